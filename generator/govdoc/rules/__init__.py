@@ -1,0 +1,1 @@
+"""What the law asks: the register of laws, and the rules that `check` applies."""
