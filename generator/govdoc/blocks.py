@@ -4,9 +4,9 @@ All blocks are frozen and can be pickled and compared. Every block that came fro
 file and line it came from (`origin`); headings and members carry an id that texts refer to.
 """
 
+import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Literal
 
 
@@ -242,16 +242,7 @@ class PageBreak:
     origin: Origin = NOWHERE
 
 
-Block = (
-    Heading
-    | Paragraph
-    | List
-    | DefinitionList
-    | Table
-    | RasicMatrix
-    | Signature
-    | PageBreak
-)
+Block = Heading | Paragraph | List | DefinitionList | Table | RasicMatrix | Signature | PageBreak
 
 
 # --- the document ---------------------------------------------------------------------------------
@@ -295,7 +286,7 @@ class Document:
     subtitle: str = ""
     front: Front = Front()
     footnotes: tuple[Footnote, ...] = ()
-    date: date | None = None
+    date: datetime.date | None = None
     language: str = "nl-NL"
     keywords: tuple[str, ...] = field(default=())
 
