@@ -4,7 +4,7 @@ All blocks are frozen and can be pickled and compared. Every block that came fro
 file and line it came from (`origin`); headings and members carry an id that texts refer to.
 """
 
-import datetime
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
@@ -52,7 +52,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A cross-reference to an id in this document; `text` is what a reader sees ("artikel 6 lid 2").
+    """A reference to an id in this document; `text` is what a reader sees ("artikel 6 lid 2").
 
     Compose fills `text` when all numbers are known.
     """
@@ -205,7 +205,7 @@ class MatrixGroup:
 
 @dataclass(frozen=True, slots=True)
 class RasicMatrix:
-    """The RASIC table: activities by theme, roles as columns; the writer splits what is too wide."""
+    """The RASIC table: activities by theme, a column per role; the writer splits a wide one."""
 
     columns: tuple[MatrixColumn, ...]
     groups: tuple[MatrixGroup, ...]
@@ -286,7 +286,7 @@ class Document:
     subtitle: str = ""
     front: Front = Front()
     footnotes: tuple[Footnote, ...] = ()
-    date: datetime.date | None = None
+    date: dt.date | None = None
     language: str = "nl-NL"
     keywords: tuple[str, ...] = field(default=())
 
