@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from govdoc.source.wording import choices
+
 ARTIKEL = "artikel"
-_NUMMER = r"\d+[a-z]{0,3}(?:[.:]\d+[a-z]{0,3})*|[IVX]+"
+_NUMMER = r"[0-9]+[a-z]{0,3}(?:[.:][0-9]+[a-z]{0,3})*|[IVX]+"
 _MEERVOUD = {
     ARTIKEL: "artikelen",
     "hoofdstuk": "hoofdstukken",
@@ -52,7 +54,7 @@ class Plaats:
         if self.tot:
             return f"{self.nummer} tot en met {self.tot}"
         if self.binnen:
-            return f"{self.nummer} {opsomming(_zonder_herhaling(self.binnen))}"
+            return f"{self.nummer} {_opsomming(_zonder_herhaling(self.binnen))}"
         return self.nummer
 
 
@@ -81,28 +83,28 @@ def schrijf(plaatsen: tuple[Plaats, ...]) -> str:
             groepen[-1].append(plaats)
         else:
             groepen.append([plaats])
-    return opsomming(f"{_woord(groep)} {opsomming(p.tekst() for p in groep)}" for groep in groepen)
+    return _opsomming(
+        f"{_woord(groep)} {_opsomming(p.tekst() for p in groep)}" for groep in groepen
+    )
 
 
 def schrijf_kort(plaatsen: tuple[Plaats, ...]) -> str:
     """'33', '33 en 34', '15 t/m 22': for between brackets and in tables."""
-    lang = opsomming(
+    lang = _opsomming(
         plaats.tekst() if plaats.soort == ARTIKEL else f"{plaats.soort} {plaats.tekst()}"
         for plaats in plaatsen
     )
     return lang.replace(" tot en met ", " t/m ")
 
 
-def opsomming(delen: Iterable[str]) -> str:
-    """'a', 'a en b', 'a, b en c'."""
-    *eerste, laatste = delen
-    return f"{', '.join(eerste)} en {laatste}" if eerste else laatste
+def _opsomming(delen: Iterable[str]) -> str:
+    return choices(tuple(delen), "en")
 
 
 def volgorde(nummer: str) -> tuple[tuple[int, int | str], ...]:
     """A key that sorts numbers of articles as a reader does: 8, 8a, 10, 10:2, 10:10."""
     return tuple(
-        (0, int(d)) if d.isdigit() else (1, d) for d in re.findall(r"\d+|[^\d.: ]+", nummer)
+        (0, int(d)) if d.isdecimal() else (1, d) for d in re.findall(r"\d+|[^\d.: ]+", nummer)
     )
 
 

@@ -1,0 +1,120 @@
+"""The register of laws (`content/wetten.yaml`): citations checked and written out.
+
+It needs no template engine, so that rules can use it too.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from govdoc.errors import GovdocError
+from govdoc.model.wet import Wet
+from govdoc.rules.citaat import ARTIKEL, Plaats, lees, schrijf, schrijf_kort, volgorde
+from govdoc.source.wording import nearest, quoted
+
+
+class CitationError(GovdocError):
+    """A citation that the register does not hold (TPL006); `help` says how to repair it."""
+
+    def __init__(self, message: str, repair: str) -> None:
+        super().__init__(message)
+        self.help = repair
+
+
+@dataclass(frozen=True, slots=True)
+class Citaat:
+    """A checked citation: the text to print, and which articles of which law it stands for."""
+
+    tekst: str
+    wet: str
+    artikelen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AangehaaldeWet:
+    """A law with the articles that a document cites, for its list of laws."""
+
+    naam: str
+    afkorting: str
+    artikelen: tuple[str, ...]
+    versie: str
+    gecontroleerd_op: date
+
+
+@dataclass(frozen=True, slots=True)
+class Wetten:
+    """All laws that may be cited, by key."""
+
+    wetten: Mapping[str, Wet]
+
+    def citeer(
+        self, sleutel: str, artikel: str = "", *, voluit: bool = False, kort: bool = False
+    ) -> Citaat:
+        """A law, or articles of it, as text: 'AVG', 'artikel 28 lid 3 AVG'; `kort`: 'AVG 28 lid 3'.
+
+        Raises:
+            CitationError: a law or an article that is not in the register, or no citation at all.
+        """
+        wet = self._wet(sleutel)
+        naam = _voluit(wet) if voluit else wet.afkorting
+        if not artikel:
+            return Citaat(naam, sleutel)
+        plaatsen = lees(artikel)
+        if not plaatsen:
+            raise CitationError(f"{quoted(artikel)} is niet te lezen als artikel van een wet", _ZO)
+        artikelen = tuple(nummer for plaats in plaatsen for nummer in _artikelen(wet, plaats))
+        tekst = f"{naam} {schrijf_kort(plaatsen)}" if kort else f"{schrijf(plaatsen)} {naam}"
+        return Citaat(tekst, sleutel, artikelen)
+
+    def aangehaald(self, citaten: Iterable[Citaat]) -> tuple[AangehaaldeWet, ...]:
+        """The laws in these citations in the order of the alphabet, each with its articles once."""
+        per_wet: dict[str, set[str]] = {}
+        for citaat in citaten:
+            per_wet.setdefault(citaat.wet, set()).update(citaat.artikelen)
+        gevonden = [_aangehaald(self.wetten[wet], nummers) for wet, nummers in per_wet.items()]
+        return tuple(sorted(gevonden, key=lambda wet: (wet.naam.casefold(), wet.naam)))
+
+    def _wet(self, sleutel: str) -> Wet:
+        wet = self.wetten.get(sleutel)
+        if wet is None:
+            raise CitationError(
+                f"de wet {quoted(sleutel)} staat niet in content/wetten.yaml",
+                _bedoelt_u(sleutel, self.wetten),
+            )
+        if wet.status == "ingetrokken":
+            opvolger = self.wetten.get(wet.opvolger or "")
+            help_ = f"haal de opvolger aan: {opvolger.afkorting}" if opvolger else ""
+            raise CitationError(f"{wet.naam} is ingetrokken en is niet aan te halen", help_)
+        return wet
+
+
+_ZO = "schrijf bijvoorbeeld 28(3), 5.3.4 lid 1, 33, 34, 15-22 of hoofdstuk 9"
+
+
+def _voluit(wet: Wet) -> str:
+    return wet.naam if wet.naam == wet.afkorting else f"{wet.naam} ({wet.afkorting})"
+
+
+def _artikelen(wet: Wet, plaats: Plaats) -> tuple[str, ...]:
+    """The articles that a place stands for, all of them in the register."""
+    for nummer in plaats.basis:
+        if nummer not in wet.artikelen:
+            wat = nummer if plaats.soort != ARTIKEL else f"artikel {nummer}"
+            raise CitationError(
+                f"{wat} van de {wet.afkorting} staat niet in content/wetten.yaml",
+                _bedoelt_u(nummer, wet.artikelen),
+            )
+    if not plaats.tot:
+        return plaats.basis
+    van, tot = (volgorde(nummer) for nummer in plaats.basis)
+    return tuple(nummer for nummer in wet.artikelen if van <= volgorde(nummer) <= tot)
+
+
+def _aangehaald(wet: Wet, nummers: Iterable[str]) -> AangehaaldeWet:
+    artikelen = tuple(sorted(nummers, key=volgorde))
+    return AangehaaldeWet(wet.naam, wet.afkorting, artikelen, wet.versie, wet.gecontroleerd_op)
+
+
+def _bedoelt_u(naam: str, bekend: Iterable[str]) -> str:
+    lijkt = nearest(naam, bekend)
+    return f"bedoelt u {lijkt}?" if lijkt else ""
