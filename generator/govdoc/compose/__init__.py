@@ -1,0 +1,1 @@
+"""From a task to the blocks of its document."""
