@@ -1,0 +1,115 @@
+"""The registry: a rule is one function, registered once; a family is one file or folder here.
+
+A rule yields findings and never prints, raises or stops another. Its docstring is Dutch and has
+the sections Wat, Grondslag, Herstel and Voorbeeld: `explain` shows them.
+"""
+
+import inspect
+import pkgutil
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+from govdoc.model.gemeente import Source
+from govdoc.problems import Level, Problem, Related
+from govdoc.source.places import Path, dotted
+
+SECTIONS = ("Wat", "Grondslag", "Herstel", "Voorbeeld")
+_OPENS_SECTION = re.compile(rf"^({'|'.join(SECTIONS)}):", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found: the path of the spot, the message and the repair.
+
+    `level` is there only where it departs from the rule's own; `related` are other spots with a
+    word on why.
+    """
+
+    path: Path
+    message: str
+    help: str
+    level: Level | None = None
+    related: tuple[tuple[Path, str], ...] = ()
+
+
+Find = Callable[[Source], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A registered rule; `needs` are the sections it must be able to read whole."""
+
+    code: str
+    level: Level
+    needs: frozenset[str]
+    find: Find
+
+    @property
+    def sections(self) -> dict[str, str]:
+        """The sections of the rule's docstring by name, the first line under ''."""
+        return _sections(inspect.getdoc(self.find) or "")
+
+    def problems(self, source: Source) -> Iterator[Problem]:
+        """The findings in one gemeente as problems; none where a section it needs is broken."""
+        if self.needs & source.lezing.kapot:
+            return
+        for finding in self.find(source):
+            yield self._problem(finding, source)
+
+    def _problem(self, finding: Finding, source: Source) -> Problem:
+        places = source.places
+        return Problem(
+            code=self.code,
+            level=finding.level or self.level,
+            place=places.of(finding.path),
+            path=dotted(finding.path),
+            message=finding.message,
+            help=f"{finding.help} {self._ground()}".strip(),
+            related=tuple(Related(places.of(path), why) for path, why in finding.related),
+        )
+
+    def _ground(self) -> str:
+        """The legal ground in one line; it stands in the docstring only."""
+        ground = " ".join(self.sections.get("Grondslag", "").split())
+        return f"Grondslag: {ground}" if ground else ""
+
+
+@dataclass(slots=True)
+class _Registry:
+    """The rules that the families registered, by code."""
+
+    rules: dict[str, Rule] = field(default_factory=dict)
+
+
+_REGISTRY = _Registry()
+
+
+def regel(code: str, level: Level, heeft: tuple[str, ...] = ()) -> Callable[[Find], Find]:
+    """Register a function as the rule `code`; `heeft` names the sections it needs whole."""
+
+    def register(find: Find) -> Find:
+        if code in _REGISTRY.rules:
+            raise ValueError(f"two rules have the code {code}")
+        _REGISTRY.rules[code] = Rule(code, level, frozenset(heeft), find)
+        return find
+
+    return register
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule of every family, in the order of their codes."""
+    package = import_module("govdoc.rules")
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        import_module(module.name)
+    return tuple(rule for _, rule in sorted(_REGISTRY.rules.items()))
+
+
+def _sections(docstring: str) -> dict[str, str]:
+    """Split a docstring at the lines that open a section ("Herstel: …")."""
+    first, *rest = _OPENS_SECTION.split(docstring)
+    texts = {"": first, **dict(zip(rest[::2], rest[1::2], strict=True))}
+    return {name: inspect.cleandoc(text).strip() for name, text in texts.items()}
