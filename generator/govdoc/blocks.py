@@ -54,7 +54,8 @@ class Link:
 class Reference:
     """A reference to an id in this document; `text` is what a reader sees ("artikel 6 lid 2").
 
-    Compose fills `text` when all numbers are known.
+    Compose fills `text` when all numbers are known, unless the text itself says what to read.
+    `capital`: it opens a sentence ("Artikel 6 lid 2").
     """
 
     target: str
@@ -62,6 +63,7 @@ class Reference:
     lid: str = ""
     bold: bool = False
     italic: bool = False
+    capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Texts: Markdown with Jinja2 becomes blocks (docs/inhoud-schrijven.md is the language)."""

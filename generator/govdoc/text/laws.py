@@ -1,0 +1,37 @@
+"""Citing laws in one document: what it cites is remembered, for its list of laws."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from govdoc.rules.wetten import AangehaaldeWet, Citaat, Wetten
+from govdoc.text.refusal import refused
+
+
+@dataclass
+class Laws:
+    """The functions `wet` and `artikelen_van_de_wet` of one document; `cited` grows as it reads."""
+
+    register: Wetten
+    cited: list[Citaat] = field(default_factory=list)
+
+    def functions(self) -> dict[str, Callable[..., object]]:
+        """The functions by the name that texts use."""
+        return {"wet": self.wet, "artikelen_van_de_wet": self.artikelen_van_de_wet}
+
+    def wet(
+        self, sleutel: object, artikel: object = "", *, voluit: object = False, kort: object = False
+    ) -> str:
+        """A citation as text.
+
+        Raises:
+            CitationError: TPL006, the register does not hold it.
+        """
+        if not isinstance(sleutel, str) or not isinstance(artikel, str):
+            raise refused("`wet` vraagt een wet en een artikel als tekst: wet('avg', '28(3)')")
+        citaat = self.register.citeer(sleutel, artikel, voluit=bool(voluit), kort=bool(kort))
+        self.cited.append(citaat)
+        return citaat.tekst
+
+    def artikelen_van_de_wet(self) -> tuple[AangehaaldeWet, ...]:
+        """The laws that this document has cited so far."""
+        return self.register.aangehaald(self.cited)

@@ -1,0 +1,60 @@
+"""Names that are not there, and fields that were left out."""
+
+from typing import Any, NoReturn
+
+from jinja2 import StrictUndefined
+from jinja2.exceptions import SecurityError, UndefinedError
+from jinja2.utils import missing
+
+from govdoc.text.refusal import Refusal, refused
+
+
+class UnknownName(Exception):  # noqa: N818 - not an error of the program but of a text
+    """A text asks for `name`, which `holder` (or the text itself, where None) does not have."""
+
+    def __init__(self, name: object, holder: object) -> None:
+        super().__init__(name)
+        self.name = str(name)
+        self.holder = holder
+
+
+class Unknown(StrictUndefined):
+    """What stands for an unknown name: anything done with it is an error that knows the name."""
+
+    __slots__ = ()
+
+    def _fail_with_undefined_error(self, *_: Any, **__: Any) -> NoReturn:  # noqa: ANN401
+        raise self.error()
+
+    def error(self) -> Exception:
+        """The error to raise: forbidden, or unknown."""
+        if self._undefined_exception is SecurityError:
+            return refused(f"`{self._undefined_name}` mag een tekst niet gebruiken")
+        holder = None if self._undefined_obj is missing else self._undefined_obj
+        return UnknownName(self._undefined_name, holder)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - it never returns
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise self.error()
+
+    __iter__ = __str__ = __len__ = __bool__ = __contains__ = _fail_with_undefined_error
+    __eq__ = __ne__ = __hash__ = __call__ = __getitem__ = _fail_with_undefined_error
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = _fail_with_undefined_error
+    __truediv__ = __rtruediv__ = __floordiv__ = __rfloordiv__ = _fail_with_undefined_error
+    __mod__ = __rmod__ = __pow__ = __rpow__ = __pos__ = __neg__ = _fail_with_undefined_error
+    __lt__ = __le__ = __gt__ = __ge__ = __int__ = __float__ = _fail_with_undefined_error
+
+
+def left_out(name: str = "") -> Refusal:
+    """What is said when a text shows a field that was not filled in (TPL001)."""
+    what = f"`{name}`" if name else "een gegeven op deze regel"
+    ask = name or "het gegeven"
+    return Refusal(
+        "TPL001",
+        f"{what} is niet ingevuld en kan dus niet in de tekst staan",
+        f"vraag er eerst naar: {{% if {ask} %}} … {{% endif %}}",
+    )
+
+
+__all__ = ["SecurityError", "UndefinedError", "Unknown", "UnknownName", "left_out"]
