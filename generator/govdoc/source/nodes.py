@@ -1,6 +1,6 @@
 """The nodes of a file: what stands there and where, nothing yet about what it means."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from govdoc.problems import Place
 
@@ -28,10 +28,15 @@ class Mapping:
 
     entries: tuple[Entry, ...]
     place: Place
+    by_key: dict[str, Entry] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the keys: a section may hold thousands."""
+        object.__setattr__(self, "by_key", {entry.key.text: entry for entry in self.entries})
 
     def get(self, key: str) -> Entry | None:
         """The entry of a key, or None."""
-        return next((entry for entry in self.entries if entry.key.text == key), None)
+        return self.by_key.get(key)
 
 
 @dataclass(frozen=True, slots=True)
