@@ -13,6 +13,8 @@ from govdoc.problems import Level, Place, Problem
 
 Area = Literal["content", "templates"]
 
+_UTF8 = "sla het op als tekst in UTF-8"
+_RIGHTS = "controleer de rechten van het bestand"
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -43,10 +45,26 @@ class Resources:
                 return path
         return None
 
-    def folders(self, area: Area, holding: str) -> tuple[str, ...]:
-        """The names of the folders that hold a file called `holding`, in alphabetical order."""
-        found = (path.parent for root in self.roots(area) for path in root.glob(f"*/{holding}"))
-        return tuple(sorted({folder.name for folder in found}))
+    def text(self, area: Area, name: str) -> str | None:
+        """The text of the file called `name`, in UTF-8; None where there is none.
+
+        Raises:
+            ProblemsError: TPL003, it is a link that leads outside, or it cannot be read as text.
+        """
+        path = self.find(area, name)
+        if path is None:
+            return None
+        try:
+            return path.read_bytes().decode("utf-8-sig")
+        except OSError as error:
+            raise _unreadable(f"{area}/{name}", "u mag dit bestand niet lezen", _RIGHTS) from error
+        except UnicodeDecodeError as error:
+            raise _unreadable(f"{area}/{name}", "dit bestand is geen UTF-8", _UTF8) from error
+
+    def names(self, area: Area, pattern: str) -> tuple[str, ...]:
+        """The names of the files that fit `pattern` ("*/document.yaml"), in alphabetical order."""
+        found = ((root, path) for root in self.roots(area) for path in root.glob(pattern))
+        return tuple(sorted({path.relative_to(root).as_posix() for root, path in found}))
 
 
 def _is_relative(name: str) -> bool:
@@ -70,15 +88,14 @@ def _is_file(path: Path) -> bool:
 def _refuse_outside(root: Path, path: Path, shown: str) -> None:
     """A link may not lead outside the folder it stands in, nor may that folder itself."""
     real = root.resolve()
-    if path.resolve().is_relative_to(real) and real.is_relative_to(root.parent):
-        return
-    raise ProblemsError(
-        Problem(
-            code="TPL003",
-            level=Level.FOUT,
-            place=Place(shown, 1, 1),
-            path="",
-            message=f"{shown} leidt via een koppeling naar buiten de eigen map",
-            help="zet het bestand zelf op deze plaats in plaats van een koppeling",
-        )
-    )
+    if not (path.resolve().is_relative_to(real) and real.is_relative_to(root.parent)):
+        why = "leidt via een koppeling naar buiten de eigen map"
+        raise _unreadable(shown, why, "zet het bestand zelf op deze plaats")
+
+
+def _unreadable(
+    shown: str, why: str, repair: str = "sla het op als tekst in UTF-8"
+) -> ProblemsError:
+    place = Place(shown, 1, 1)
+    message = f"{shown} is niet te gebruiken: {why}"
+    return ProblemsError(Problem("TPL003", Level.FOUT, place, "", message, repair))

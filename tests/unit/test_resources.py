@@ -96,10 +96,28 @@ def test_a_content_folder_that_is_a_link_outside_is_refused(eigen: Path, tmp_pat
 
 
 @pytest.mark.usefixtures("shipped")
-def test_kinds_are_those_of_both_folders(eigen: Path) -> None:
+def test_names_are_those_of_both_folders(eigen: Path) -> None:
     schrijf(eigen / "content/aanvulling/document.yaml")
     schrijf(eigen / "content/gedeeld/x.md")
-    assert Resources(eigen).folders("content", "document.yaml") == ("aanvulling", "convenant")
+    assert Resources(eigen).names("content", "*/document.yaml") == (
+        "aanvulling/document.yaml",
+        "convenant/document.yaml",
+    )
+
+
+@pytest.mark.usefixtures("shipped")
+def test_text_is_utf8_without_the_mark_that_notepad_puts_before_it(eigen: Path) -> None:
+    (eigen / "content/a.md").write_bytes("é\r\n".encode("utf-8-sig"))
+    assert Resources(eigen).text("content", "a.md") == "é\r\n"
+    assert Resources(eigen).text("content", "b.md") is None
+
+
+@pytest.mark.usefixtures("shipped")
+def test_text_that_is_not_utf8_is_a_problem(eigen: Path) -> None:
+    (eigen / "content/a.md").write_bytes(b"\xe9")
+    with pytest.raises(ProblemsError, match="geen UTF-8") as error:
+        Resources(eigen).text("content", "a.md")
+    assert error.value.problems[0].place.file == "content/a.md"
 
 
 def test_resources_travel_to_another_process(tmp_path: Path) -> None:
