@@ -67,14 +67,14 @@ class Rule:
             place=places.of(finding.path),
             path=dotted(finding.path),
             message=finding.message,
-            help=f"{finding.help} {self._ground()}".strip(),
+            help=f"{finding.help}{self._ground()}",
             related=tuple(Related(places.of(path), why) for path, why in finding.related),
         )
 
     def _ground(self) -> str:
-        """The legal ground in one line; it stands in the docstring only."""
+        """What follows the repair: the legal ground, which stands in the docstring only."""
         ground = " ".join(self.sections.get("Grondslag", "").split())
-        return f"Grondslag: {ground}" if ground else ""
+        return f". Grondslag: {ground.removesuffix('.')}" if ground else ""
 
 
 @dataclass(slots=True)

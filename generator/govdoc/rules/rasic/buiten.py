@@ -37,9 +37,9 @@ def buitenstaander_beslist_niet(source: Source) -> Iterator[Finding]:
                 grave = lijn == "ict" and (row.soort == "besluit" or row.id in WETTELIJK)
                 yield Finding(
                     mention.path,
-                    f"Bij {row.naam} is {_BUITEN[lijn]} ({mention.rol}) eindverantwoordelijk (A).",
-                    f"Zet onder A een rol van de gemeente, bijvoorbeeld 'A: college'; {mention.rol}"
-                    " kan onder R of S staan.",
+                    f"Bij {row.naam} is {_BUITEN[lijn]} ({mention.rol}) eindverantwoordelijk (A)",
+                    f"zet onder A een rol van de gemeente, bijvoorbeeld 'A: college'; {mention.rol}"
+                    " kan onder R of S staan",
                     level=Level.FOUT if grave else Level.WAARSCHUWING,
                 )
 
@@ -73,13 +73,13 @@ def inwoner_doet_geen_werk_van_de_gemeente(source: Source) -> Iterator[Finding]:
 def _resident(row: Row, mention: Mention) -> Finding:
     stands = f"Bij {row.naam} staat een inwoner ({mention.rol}) onder {mention.letter}"
     if mention.letter == "A":
-        repair = "Een inwoner kan niet namens de gemeente goedkeuren: zet onder A wie dat wel kan."
-        return Finding(mention.path, f"{stands}.", repair)
+        repair = "een inwoner kan niet namens de gemeente goedkeuren: zet onder A wie dat wel kan"
+        return Finding(mention.path, stands, repair)
     if row.soort == "uitvoering":
-        repair = "Dat klopt alleen als de inwoner dit zelf doet, zoals een eigen plan schrijven."
-        return Finding(mention.path, f"{stands}.", repair, level=Level.ADVIES)
+        repair = "dat klopt alleen als de inwoner dit zelf doet, zoals een eigen plan schrijven"
+        return Finding(mention.path, stands, repair, level=Level.ADVIES)
     soort = "een besluit" if row.soort == "besluit" else "toezicht"
-    repair = "Zet de inwoner onder C of I, en onder R een rol van de gemeente of het wijkteam."
+    repair = "zet de inwoner onder C of I, en onder R een rol van de gemeente of het wijkteam"
     return Finding(mention.path, f"{stands}, terwijl dit {soort} is.", repair, level=Level.FOUT)
 
 
@@ -111,9 +111,9 @@ def leverancier_met_overeenkomst(source: Source) -> Iterator[Finding]:
             yield Finding(
                 mention.path,
                 f"Bij {row.naam} staat {mention.rol} onder {mention.letter}, maar geen leverancier"
-                " verwerkt persoonsgegevens met een verwerkersovereenkomst.",
-                "Vul bij de leverancier 'verwerkt_persoonsgegevens: ja' en"
-                " verwerkersovereenkomst in.",
+                " verwerkt persoonsgegevens met een verwerkersovereenkomst",
+                "vul bij de leverancier 'verwerkt_persoonsgegevens: ja' en"
+                " verwerkersovereenkomst in",
             )
 
 

@@ -35,8 +35,8 @@ def precies_een_a(source: Source) -> Iterator[Finding]:
         if first is None:
             yield Finding(
                 row.path,
-                f"Bij {row.naam} is geen enkele rol eindverantwoordelijk (A).",
-                "Zet onder A de ene rol die de uitkomst goedkeurt, bijvoorbeeld 'A: college'.",
+                f"Bij {row.naam} is geen enkele rol eindverantwoordelijk (A)",
+                "zet onder A de ene rol die de uitkomst goedkeurt, bijvoorbeeld 'A: college'",
             )
         elif others:
             yield _too_many(row, first, others)
@@ -47,9 +47,8 @@ def _too_many(row: Row, first: Mention, others: list[Mention]) -> Finding:
     number = _IN_WORDS.get(len(accountable), str(len(accountable)))
     return Finding(
         others[0].path,
-        f"Bij {row.naam} zijn {number} rollen eindverantwoordelijk: {opsomming(accountable)}.",
-        "Laat onder A één rol staan: wie vooraf meedenkt hoort bij C, wie het achteraf hoort bij"
-        " I.",
+        f"Bij {row.naam} zijn {number} rollen eindverantwoordelijk: {opsomming(accountable)}",
+        "laat onder A één rol staan: wie vooraf meedenkt hoort bij C, wie het achteraf hoort bij I",
         related=((first.path, f"de eerste A: {first.rol}"),),
     )
 
@@ -72,8 +71,8 @@ def minstens_een_r(source: Source) -> Iterator[Finding]:
         if not row.under("R"):
             yield Finding(
                 row.path,
-                f"Bij {row.naam} voert geen enkele rol het werk uit (R).",
-                "Zet onder R minstens één rol die het werk doet, bijvoorbeeld 'R: asd'.",
+                f"Bij {row.naam} voert geen enkele rol het werk uit (R)",
+                "zet onder R minstens één rol die het werk doet, bijvoorbeeld 'R: asd'",
             )
 
 
@@ -100,9 +99,9 @@ def zelfde_rol_a_en_r(source: Source) -> Iterator[Finding]:
             if mention.rol in accountable and not (mention.rol == FG and row.soort == "toezicht"):
                 yield Finding(
                     mention.path,
-                    f"Bij {row.naam} is {mention.rol} eindverantwoordelijk (A) en uitvoerder (R).",
-                    "Dat mag, maar dan keurt niemand het werk van een ander goed. Zet liever een"
-                    " andere rol onder R, of een rol hoger in de lijn onder A.",
+                    f"Bij {row.naam} is {mention.rol} eindverantwoordelijk (A) en uitvoerder (R)",
+                    "dat mag, maar dan keurt niemand het werk van een ander goed. Zet liever een"
+                    " andere rol onder R, of een rol hoger in de lijn onder A",
                     related=((accountable[mention.rol].path, f"{mention.rol} onder A"),),
                 )
 
@@ -146,9 +145,9 @@ def _double(row: Row, mention: Mention, earlier: list[Mention]) -> Finding:
     again = "nog eens" if letters == mention.letter else f"ook onder {letters} en hier"
     return Finding(
         mention.path,
-        f"Bij {row.naam} staat {mention.rol} {again} onder {mention.letter}.",
-        "Laat één letter staan: S helpt uitvoeren, C denkt vooraf mee, I hoort het achteraf. Alleen"
-        " A en R gaan samen.",
+        f"Bij {row.naam} staat {mention.rol} {again} onder {mention.letter}",
+        "laat één letter staan: S helpt uitvoeren, C denkt vooraf mee, I hoort het achteraf. Alleen"
+        " A en R gaan samen",
         related=tuple((other.path, f"{other.rol} onder {other.letter}") for other in earlier),
     )
 
@@ -176,7 +175,7 @@ def veel_geraadpleegd(source: Source) -> Iterator[Finding]:
         if len(consulted) > MOST_CONSULTED:
             yield Finding(
                 consulted[MOST_CONSULTED].path,
-                f"Bij {row.naam} worden {len(consulted)} rollen vooraf geraadpleegd (C).",
-                "Laat onder C alleen staan wie de uitkomst moet kunnen veranderen; zet de rest bij"
-                " I.",
+                f"Bij {row.naam} worden {len(consulted)} rollen vooraf geraadpleegd (C)",
+                "laat onder C alleen staan wie de uitkomst moet kunnen veranderen; zet de rest bij"
+                " I",
             )

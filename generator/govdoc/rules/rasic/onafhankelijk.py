@@ -31,9 +31,9 @@ def fg_beslist_niet(source: Source) -> Iterator[Finding]:
             for mention in row.under("A", rol=FG):
                 yield Finding(
                     mention.path,
-                    f"Bij {row.naam} is de FG eindverantwoordelijk (A), maar dit is geen toezicht.",
-                    "Zet onder A de rol die beslist en de FG onder C. Gaat het om het toezicht van"
-                    " de FG zelf, zet dan 'soort: toezicht'.",
+                    f"Bij {row.naam} is de FG eindverantwoordelijk (A), maar dit is geen toezicht",
+                    "zet onder A de rol die beslist en de FG onder C. Gaat het om het toezicht van"
+                    " de FG zelf, zet dan 'soort: toezicht'",
                 )
 
 
@@ -61,9 +61,9 @@ def fg_voert_niet_uit(source: Source) -> Iterator[Finding]:
             for mention in row.under("R", rol=FG):
                 yield Finding(
                     mention.path,
-                    f"Bij {row.naam} is de FG uitvoerder (R).",
-                    "Ga na of de FG hierdoor eigen werk moet controleren. In opdracht bijhouden"
-                    " (zoals het register) mag; over doelen of middelen beslissen niet.",
+                    f"Bij {row.naam} is de FG uitvoerder (R)",
+                    "ga na of de FG hierdoor eigen werk moet controleren. In opdracht bijhouden"
+                    " (zoals het register) mag; over doelen of middelen beslissen niet",
                 )
 
 
@@ -73,9 +73,9 @@ def _fg_in_besluit(row: Row) -> Iterator[Finding]:
         role = "uitvoerder (R)" if executes else "ondersteuner (S)"
         yield Finding(
             mention.path,
-            f"Bij {row.naam} is de FG {role}, terwijl dit een besluit is.",
-            f"Zet een andere rol onder {mention.letter} en de FG onder C: de FG adviseert vooraf en"
-            " houdt toezicht.",
+            f"Bij {row.naam} is de FG {role}, terwijl dit een besluit is",
+            f"zet een andere rol onder {mention.letter} en de FG onder C: de FG adviseert vooraf en"
+            " houdt toezicht",
             level=Level.FOUT if executes else Level.WAARSCHUWING,
         )
 
@@ -105,15 +105,15 @@ def fg_adviseert_over_dpia(source: Source) -> Iterator[Finding]:
 def _without_advice(row: Row) -> Iterator[Finding]:
     mentions = row.under("A", "R", "S", "I", rol=FG)
     working = [mention for mention in mentions if mention.letter in ("R", "S")]
-    repair = "Zet de FG onder C: een DPIA is pas klaar met het advies van de FG."
+    repair = "zet de FG onder C: een DPIA is pas klaar met het advies van de FG"
     if not mentions:
-        message = f"Bij {row.naam} heeft de FG geen letter; het advies van de FG is verplicht."
+        message = f"Bij {row.naam} heeft de FG geen letter; het advies van de FG is verplicht"
         yield Finding(row.path, message, repair)
     elif all(mention.letter == "I" for mention in mentions):
-        message = f"Bij {row.naam} hoort de FG het pas achteraf (I); advies vooraf is verplicht."
+        message = f"Bij {row.naam} hoort de FG het pas achteraf (I); advies vooraf is verplicht"
         yield Finding(mentions[0].path, message, repair)
     elif working:
-        message = f"Bij {row.naam} staat de FG onder {working[0].letter}, maar niet onder C."
+        message = f"Bij {row.naam} staat de FG onder {working[0].letter}, maar niet onder C"
         yield Finding(working[0].path, message, repair, level=Level.WAARSCHUWING)
 
 
@@ -136,6 +136,6 @@ def fg_hoort_het(source: Source) -> Iterator[Finding]:
         if row.id in MET_FG and FG not in {mention.rol for mention in row.mentions}:
             yield Finding(
                 row.path,
-                f"Bij {row.naam} heeft de FG geen letter.",
-                "Zet de FG onder C (denkt vooraf mee) of onder I (hoort het achteraf).",
+                f"Bij {row.naam} heeft de FG geen letter",
+                "zet de FG onder C (denkt vooraf mee) of onder I (hoort het achteraf)",
             )

@@ -41,8 +41,8 @@ def rol_zonder_activiteit(source: Source) -> Iterator[Finding]:
         if id_ not in named and id_ != "burgemeester":
             yield Finding(
                 ("rollen", id_),
-                f"Rol {id_} ('{rol.naam}') staat bij geen enkele activiteit.",
-                "Geef de rol bij een activiteit een letter, of haal de rol weg.",
+                f"Rol {id_} ('{rol.naam}') staat bij geen enkele activiteit",
+                "geef de rol bij een activiteit een letter, of haal de rol weg",
             )
 
 
@@ -67,9 +67,9 @@ def wettelijke_activiteit_ontbreekt(source: Source) -> Iterator[Finding]:
         if known is not None and id_ not in known:
             yield Finding(
                 ("activiteiten", id_),
-                f"De activiteit {id_} ontbreekt: {task}.",
-                f"Voeg onder activiteiten '{id_}:' toe, met naam, A en R. De AVG geeft elke"
-                " gemeente deze taak.",
+                f"De activiteit {id_} ontbreekt: {task}",
+                f"voeg onder activiteiten '{id_}:' toe, met naam, A en R. De AVG geeft elke"
+                " gemeente deze taak",
             )
 
 
@@ -101,6 +101,6 @@ def veel_werk_bij_een_rol(source: Source) -> Iterator[Finding]:
             yield Finding(
                 ("rollen", id_),
                 f"Rol {id_} ('{rol.naam}') voert {work[id_]} van de {len(table)} activiteiten uit"
-                " (R).",
-                "Verdeel het werk over meer rollen, of splits deze rol.",
+                " (R)",
+                "verdeel het werk over meer rollen, of splits deze rol",
             )

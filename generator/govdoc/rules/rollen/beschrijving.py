@@ -32,9 +32,9 @@ def zelfde_afkorting(source: Source) -> Iterator[Finding]:
         if other != id_:
             yield Finding(
                 path,
-                f"De rollen {other} en {id_} hebben dezelfde afkorting: {afkorting}.",
-                "Geef een van beide rollen een eigen afkorting; die staat boven de kolom in de"
-                " RASIC-tabel.",
+                f"De rollen {other} en {id_} hebben dezelfde afkorting: {afkorting}",
+                "geef een van beide rollen een eigen afkorting; die staat boven de kolom in de"
+                " RASIC-tabel",
                 related=((other_path, f"de afkorting van {other}"),),
             )
 
@@ -58,6 +58,6 @@ def zonder_verantwoordelijkheid(source: Source) -> Iterator[Finding]:
         if not rol.verantwoordelijk_voor:
             yield Finding(
                 ("rollen", id_),
-                f"Bij rol {id_} ('{rol.naam}') staat niet waarvoor zij verantwoordelijk is.",
-                "Zet in verantwoordelijk_voor een of meer taken, elk in een paar woorden.",
+                f"Bij rol {id_} ('{rol.naam}') staat niet waarvoor zij verantwoordelijk is",
+                "zet in verantwoordelijk_voor een of meer taken, elk in een paar woorden",
             )

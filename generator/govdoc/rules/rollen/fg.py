@@ -22,7 +22,7 @@ ONVERENIGBAAR = frozenset(
     {"po", "ciso", "asd", "secretaris", "directie", "burgemeester", "college"}
 )
 BEDENKELIJK = frozenset({"ab", "jurist", "kc", "archief"})
-_TO_THE_TOP = "Zet bij de rol fg 'rapporteert_aan: college'."
+_TO_THE_TOP = "zet bij de rol fg 'rapporteert_aan: college'"
 
 
 @regel("ROL001", Level.FOUT)
@@ -42,8 +42,8 @@ def verplichte_rol(source: Source) -> Iterator[Finding]:
         if known is not None and id_ not in known:
             yield Finding(
                 ("rollen", id_),
-                f"De rol {id_} ontbreekt: {naam}.",
-                f"Voeg onder rollen '{id_}:' toe, met naam en lijn.",
+                f"De rol {id_} ontbreekt: {naam}",
+                f"voeg onder rollen '{id_}:' toe, met naam en lijn",
             )
 
 
@@ -70,7 +70,7 @@ def fg_rapporteert_aan_hoogste_leiding(source: Source) -> Iterator[Finding]:
     if fg is None:
         return
     if not fg.rapporteert_aan:
-        yield Finding(("rollen", "fg"), "De FG rapporteert aan niemand.", _TO_THE_TOP)
+        yield Finding(("rollen", "fg"), "De FG rapporteert aan niemand", _TO_THE_TOP)
     elif all(_is_known(source, id_) for id_ in fg.rapporteert_aan):
         yield from _reports(source, fg)
 
@@ -84,11 +84,11 @@ def _reports(source: Source, fg: Rol) -> Iterator[Finding]:
         ("rollen", "fg", "rapporteert_aan"), fg.rapporteert_aan.index(others[0])
     )
     if top:
-        message = f"De FG rapporteert naast {opsomming(top)} ook aan {opsomming(others)}."
-        repair = f"Laat de FG alleen aan de hoogste leiding rapporteren: {opsomming(top)}."
+        message = f"De FG rapporteert naast {opsomming(top)} ook aan {opsomming(others)}"
+        repair = f"laat de FG alleen aan de hoogste leiding rapporteren: {opsomming(top)}"
         yield Finding(path, message, repair, level=Level.WAARSCHUWING)
     else:
-        message = f"De FG rapporteert aan {opsomming(others)}, niet aan de hoogste leiding."
+        message = f"De FG rapporteert aan {opsomming(others)}, niet aan de hoogste leiding"
         too_low = any(_is_too_low(source, id_) for id_ in others)
         level = Level.FOUT if too_low else Level.WAARSCHUWING
         yield Finding(path, message, _TO_THE_TOP, level=level)
@@ -139,9 +139,9 @@ def fg_heeft_geen_andere_rol(source: Source) -> Iterator[Finding]:
             yield Finding(
                 ("rollen", id_, "functionaris"),
                 f"De FG en de rol {id_} ('{rol.naam}') worden door dezelfde persoon gevuld"
-                f" ({code}).",
-                "Laat een ander een van beide rollen vullen: wie meebeslist of uitvoert, kan er"
-                " niet onafhankelijk op toezien.",
+                f" ({code})",
+                "laat een ander een van beide rollen vullen: wie meebeslist of uitvoert, kan er"
+                " niet onafhankelijk op toezien",
                 level=level,
                 related=((("rollen", "fg", "functionaris"), "de functionaris van de FG"),),
             )

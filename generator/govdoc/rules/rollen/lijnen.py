@@ -41,8 +41,8 @@ def kring(source: Source) -> Iterator[Finding]:
         shown = " → ".join((*ring, ring[0]))
         yield Finding(
             first,
-            f"De rapportagelijn loopt in een kring: {shown}.",
-            "Haal een van deze schakels weg, zodat de lijn bij college of raad eindigt.",
+            f"De rapportagelijn loopt in een kring: {shown}",
+            "haal een van deze schakels weg, zodat de lijn bij college of raad eindigt",
             related=tuple((link, "een schakel van de kring") for link in others),
         )
 
@@ -131,6 +131,6 @@ def rapporteert_aan_niemand(source: Source) -> Iterator[Finding]:
         if rol.lijn not in ("bestuur", "inwoner") and not rol.rapporteert_aan:
             yield Finding(
                 ("rollen", id_),
-                f"Rol {id_} ('{rol.naam}') rapporteert aan niemand.",
-                "Vul rapporteert_aan in met de rol die leiding geeft.",
+                f"Rol {id_} ('{rol.naam}') rapporteert aan niemand",
+                "vul rapporteert_aan in met de rol die leiding geeft",
             )
