@@ -18,7 +18,7 @@ SLOTEN = {
     "yarn.lock",
     "pnpm-lock.yaml",
 }
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"[\w.+-]+@(?!pytest\.)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
 
 
 def bestanden() -> list[Path]:
