@@ -45,19 +45,27 @@ class Resources:
                 return path
         return None
 
+    def read(self, area: Area, name: str) -> bytes | None:
+        """The bytes of the file called `name`; None where there is none.
+
+        Raises:
+            ProblemsError: TPL003, it is a link that leads outside, or may not be read.
+        """
+        path = self.find(area, name)
+        try:
+            return None if path is None else path.read_bytes()
+        except OSError as error:
+            raise _unreadable(f"{area}/{name}", "u mag dit bestand niet lezen", _RIGHTS) from error
+
     def text(self, area: Area, name: str) -> str | None:
         """The text of the file called `name`, in UTF-8; None where there is none.
 
         Raises:
-            ProblemsError: TPL003, it is a link that leads outside, or it cannot be read as text.
+            ProblemsError: TPL003, as for `read`, or it is no UTF-8.
         """
-        path = self.find(area, name)
-        if path is None:
-            return None
+        data = self.read(area, name)
         try:
-            return path.read_bytes().decode("utf-8-sig")
-        except OSError as error:
-            raise _unreadable(f"{area}/{name}", "u mag dit bestand niet lezen", _RIGHTS) from error
+            return None if data is None else data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             raise _unreadable(f"{area}/{name}", "dit bestand is geen UTF-8", _UTF8) from error
 

@@ -1,4 +1,4 @@
-"""What can be wrong in a document once its texts stand beside each other (TPL003, TPL005)."""
+"""What can be wrong in a document once its texts stand beside each other (TPL005, TPL007)."""
 
 from collections.abc import Iterable
 
@@ -27,6 +27,12 @@ def duplicate(found: Duplicate) -> Problem:
     first = Related(_place(found.first), "hier staat deze id al")
     message = f"de id {quoted(found.id)} staat twee keer in dit document"
     return _tpl005(message, "geef een van beide een andere id", found.origin, first)
+
+
+def no_list(key: str, expression: str, repair: str, place: Place) -> Problem:
+    """`invoegen` or `weglaten` names something else than a list."""
+    message = f"`{key}` geeft niet de lijst die hier hoort: {quoted(expression)}"
+    return Problem("TPL007", Level.FOUT, place, "", message, repair)
 
 
 def _tpl005(message: str, repair: str, origin: Origin, *related: Related) -> Problem:

@@ -34,7 +34,7 @@ class References:
         here: Origin = getattr(value, "origin", NOWHERE)
         origin = here if here != NOWHERE else origin
         changes = {}
-        for name in _holders(type(value)):
+        for name in _holders(type(value)):  # type: ignore[arg-type]  # classes can be hashed
             old = getattr(value, name)
             new = self._each(old, origin)
             if new is not old:

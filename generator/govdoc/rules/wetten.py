@@ -7,9 +7,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from govdoc.errors import GovdocError
+from govdoc.errors import GovdocError, ProblemsError
+from govdoc.model.lezen import convert
+from govdoc.model.soorten import TPL007, lees_yaml
 from govdoc.model.wet import Wet
+from govdoc.problems import Level, Problem
+from govdoc.resources import Resources
 from govdoc.rules.citaat import ARTIKEL, Plaats, lees, schrijf, schrijf_kort, volgorde
+from govdoc.source import nodes
 from govdoc.source.wording import nearest, quoted
 
 
@@ -86,6 +91,27 @@ class Wetten:
             help_ = f"haal de opvolger aan: {opvolger.afkorting}" if opvolger else ""
             raise CitationError(f"{wet.naam} is ingetrokken en is niet aan te halen", help_)
         return wet
+
+
+def lees_wetten(resources: Resources) -> Wetten:
+    """The register in content/wetten.yaml.
+
+    Raises:
+        ProblemsError: TPL003, it is not there; TPL007, it departs from its format.
+    """
+    root, start = lees_yaml(resources, "wetten.yaml")
+    if not isinstance(root, nodes.Mapping):
+        message = "content/wetten.yaml is geen lijst van wetten: elke wet begint met haar sleutel"
+        raise ProblemsError(Problem(TPL007, Level.FOUT, start, "", message, "schrijf `avg:`"))
+    read = {
+        entry.key.text: convert(
+            entry.value, Wet, at=entry.key.place, path=(entry.key.text,), code=TPL007
+        )
+        for entry in root.entries
+    }
+    if problems := [problem for wet in read.values() for problem in wet.problems]:
+        raise ProblemsError(*problems)
+    return Wetten({sleutel: wet.value for sleutel, wet in read.items() if wet.value})
 
 
 _ZO = "schrijf bijvoorbeeld 28(3), 5.3.4 lid 1, 33, 34, 15-22 of hoofdstuk 9"

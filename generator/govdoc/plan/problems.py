@@ -1,0 +1,47 @@
+"""What can be wrong with a planned document: its parts (TPL003) and its path (TPL007, UIT005)."""
+
+from govdoc.model.soorten import Soort
+from govdoc.plan.content import Content, part_name
+from govdoc.plan.tasks import Task
+from govdoc.problems import Level, Place, Problem, Related
+from govdoc.source.wording import nearest, quoted
+
+
+def missing_parts(content: Content, soort: Soort, index: int) -> tuple[Problem, ...]:
+    """The parts of a document that are not on disk, also those that are not needed today."""
+    delen = enumerate(soort.model.documenten[index].delen)
+    return tuple(
+        _missing(
+            content, part_name(soort.kind, deel), soort.place("documenten", index, "delen", number)
+        )
+        for number, deel in delen
+        if deel.deel and content.resources.find("content", part_name(soort.kind, deel)) is None
+    )
+
+
+def wrong_path(path: str, why: str, place: Place) -> Problem:
+    """A path that leads outside the output folder, or that some system cannot hold."""
+    message = f"het bestand {quoted(path)} kan niet: de naam {why}"
+    repair = "gebruik in `bestand` kleine letters, cijfers, - en /, en de id in plaats van een naam"
+    return Problem("TPL007", Level.FOUT, place, "", message, repair)
+
+
+def collision(content: Content, task: Task, other: Task) -> Problem:
+    """Two documents that would overwrite each other."""
+    mine, theirs = (_bestand(content, each) for each in (task, other))
+    related = (Related(theirs, "hier staat het andere document"),) if theirs != mine else ()
+    message = f"twee documenten krijgen hetzelfde bestand: {quoted(task.path)}"
+    repair = "geef elk document een eigen naam in `bestand`, bijvoorbeeld met {{ id }}"
+    return Problem("UIT005", Level.FOUT, mine, "", message, repair, related)
+
+
+def _missing(content: Content, name: str, place: Place) -> Problem:
+    near = nearest(name, content.resources.names("content", "**/*.md"))
+    repair = (
+        f"bedoelt u {near.removesuffix('.md')}?" if near else f"maak het bestand content/{name}"
+    )
+    return Problem("TPL003", Level.FOUT, place, "", f"content/{name} bestaat niet", repair)
+
+
+def _bestand(content: Content, task: Task) -> Place:
+    return content.soort(task.kind).place("documenten", task.index, "bestand")

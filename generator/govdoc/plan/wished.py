@@ -1,0 +1,37 @@
+"""What the command line asks for: kinds and parties, known or refused with the nearest."""
+
+from collections.abc import Iterable
+
+from govdoc.errors import UsageError
+from govdoc.plan.content import Content
+from govdoc.plan.subjects import PARTIJEN, partijen
+from govdoc.plan.tasks import Subject, Wishes
+from govdoc.source.wording import choices, nearest, quoted
+
+
+def kinds(content: Content, wishes: Wishes) -> tuple[str, ...]:
+    """The kinds to look at.
+
+    Raises:
+        UsageError: an unknown kind or party.
+    """
+    _refuse_unknown("de documentsoort", wishes.only, content.kinds)
+    known = [id_ for over in PARTIJEN for id_ in partijen(content.gemeente, over)]
+    _refuse_unknown("de partij", wishes.partners, known)
+    return tuple(kind for kind in content.kinds if not wishes.only or kind in wishes.only)
+
+
+def wants(wishes: Wishes, subject: Subject) -> bool:
+    """Whether a document about this subject is asked for: of a party only its own documents."""
+    if not wishes.partners:
+        return True
+    return subject.over in PARTIJEN and subject.id in wishes.partners
+
+
+def _refuse_unknown(what: str, asked: Iterable[str], known: Iterable[str]) -> None:
+    known = tuple(known)
+    for name in asked:
+        if name not in known:
+            near = nearest(name, known)
+            there = f"bedoelt u {near}?" if near else f"er is: {choices(known, 'en') or 'geen'}"
+            raise UsageError(f"{what} {quoted(name)} bestaat niet; {there}")
