@@ -15,11 +15,13 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     StringConstraints,
+    model_validator,
 )
 from pydantic_core import PydanticCustomError
 
 MAX_ID = 100
-VERWACHT = "verwacht"  # the type of every error of ours; its message names what was expected
+VERWACHT = "verwacht"  # the type of an error of ours; its message names what was expected
+ONBEKEND = "onbekend"  # the type of an error of ours: the key `sleutel` does not belong here
 
 
 def verwacht(wat: str) -> PydanticCustomError:
@@ -27,10 +29,23 @@ def verwacht(wat: str) -> PydanticCustomError:
     return PydanticCustomError(VERWACHT, "{wat}", {"wat": wat})
 
 
+def onbekend(sleutel: str) -> PydanticCustomError:
+    """The error that a key does not belong in this mapping."""
+    return PydanticCustomError(ONBEKEND, "{sleutel}", {"sleutel": sleutel})
+
+
 class Deel(BaseModel):
     """A mapping of the format: unknown keys are errors, a read part never changes."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _zonder_lege_sleutels(cls, waarde: object) -> object:
+        """A key with nothing behind it (None) counts as left out."""
+        if not isinstance(waarde, dict):
+            return waarde
+        return {sleutel: inhoud for sleutel, inhoud in waarde.items() if inhoud is not None}
 
 
 _NIET_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -38,24 +53,25 @@ _NIET_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]
 
 def _tekst(waarde: object) -> object:
     if isinstance(waarde, str) and (teken := _NIET_IN_XML.search(waarde)):
-        raise verwacht(f"een tekst zonder stuurteken (hier staat U+{ord(teken[0]):04X})")
+        raise verwacht(f"een tekst zonder stuurteken U+{ord(teken[0]):04X}")
     return waarde.strip() if isinstance(waarde, str) else waarde
 
 
-def _volgens(patroon: str, wat: str) -> BeforeValidator:
+def volgens(patroon: str, wat: str) -> BeforeValidator:
     """Text that must match `patroon` whole; `wat` says in Dutch what is expected."""
     regel = re.compile(patroon)
 
     def controleer(waarde: object) -> object:
-        if not isinstance(waarde, str) or not regel.fullmatch(waarde.strip()):
+        tekst = _tekst(waarde)
+        if not isinstance(tekst, str) or not regel.fullmatch(tekst):
             raise verwacht(wat)
-        return waarde.strip()
+        return tekst
 
     return BeforeValidator(controleer)
 
 
 def _getal(waarde: object) -> float:
-    if not isinstance(waarde, str) or not re.fullmatch(r"\d{1,9}(\.\d{1,6})?", waarde.strip(), re.A):
+    if not isinstance(waarde, str) or not re.fullmatch(r"\d{1,9}(\.\d{1,6})?", waarde, re.ASCII):
         raise verwacht("een getal vanaf 0, zoals 24 of 0.5")
     return float(waarde)
 
@@ -67,14 +83,14 @@ def _boven_nul(waarde: float) -> float:
 
 
 def _geheel(waarde: object) -> int:
-    if not isinstance(waarde, str) or not re.fullmatch(r"\d{1,9}", waarde.strip(), re.A):
+    if not isinstance(waarde, str) or not re.fullmatch(r"\d{1,9}", waarde, re.ASCII):
         raise verwacht("een geheel getal vanaf 0, zoals 6")
     return int(waarde)
 
 
 def _datum(waarde: object) -> date:
-    tekst = waarde.strip() if isinstance(waarde, str) else ""
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", tekst, re.A):
+    tekst = waarde if isinstance(waarde, str) else ""
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", tekst, re.ASCII):
         raise verwacht("een datum als JJJJ-MM-DD, zoals 2026-11-15")
     try:
         return date.fromisoformat(tekst)
@@ -84,10 +100,9 @@ def _datum(waarde: object) -> date:
 
 def _ja_nee(waarde: object) -> bool:
     keuzes = {"ja": True, "true": True, "nee": False, "false": False}
-    tekst = waarde.strip() if isinstance(waarde, str) else ""
-    if tekst not in keuzes:
+    if not isinstance(waarde, str) or waarde not in keuzes:
         raise verwacht("ja of nee")
-    return keuzes[tekst]
+    return keuzes[waarde]
 
 
 def _lijst(waarde: object) -> object:
@@ -135,11 +150,11 @@ GetalBovenNul = Annotated[Getal, AfterValidator(_boven_nul)]
 Geheel = Annotated[int, BeforeValidator(_geheel)]
 Email = Annotated[
     str,
-    _volgens(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+", "een e-mailadres, zoals privacy@gemeente.example"),
+    volgens(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+", "een e-mailadres, zoals privacy@gemeente.example"),
 ]
-Kvk = Annotated[str, _volgens("[0-9]{8}", "een KvK-nummer van acht cijfers")]
-CbsCode = Annotated[str, _volgens("GM[0-9]{4}", "een CBS-code: GM en vier cijfers")]
-Kleur = Annotated[str, _volgens("#[0-9a-fA-F]{6}", "een kleur als #rrggbb, tussen aanhalingstekens")]
+Kvk = Annotated[str, volgens("[0-9]{8}", "een KvK-nummer van acht cijfers")]
+CbsCode = Annotated[str, volgens("GM[0-9]{4}", "een CBS-code: GM en vier cijfers")]
+Kleur = Annotated[str, volgens("#[0-9a-fA-F]{6}", "een kleur als #rrggbb, tussen aanhalingstekens")]
 
 T = TypeVar("T")
 Lijst = Annotated[tuple[T, ...], BeforeValidator(_lijst)]

@@ -17,6 +17,7 @@ from govdoc.model.basis import (
     Lijst,
     Reeks,
     Tekst,
+    onbekend,
 )
 from govdoc.model.fg import Orgaan
 from govdoc.model.organisatie import Status
@@ -55,8 +56,14 @@ class PerKant(Deel, Generic[T]):
 
 
 def _per_kant(waarde: object) -> object:
-    if isinstance(waarde, Mapping) and not set(KANTEN) & set(waarde):
-        return {"beide": waarde} if waarde else waarde
+    """One mapping for both sides goes under `beide`, which nobody may write himself."""
+    if not isinstance(waarde, Mapping):
+        return waarde
+    sleutels = {sleutel for sleutel, inhoud in waarde.items() if inhoud is not None}
+    if not sleutels & set(KANTEN):
+        return {"beide": waarde} if sleutels else {}
+    if "beide" in sleutels:
+        raise onbekend("beide")
     return waarde
 
 
@@ -150,7 +157,6 @@ class Beroepsgeheim(Deel):
 class DpiaGedaan(Deel):
     """A DPIA that was done (AVG 35)."""
 
-    nodig: JaNee | None = None
     datum: Datum
     versie: Tekst | None = None
     herzien_op: Datum | None = None
@@ -165,12 +171,14 @@ class DpiaNietNodig(Deel):
 
 
 def _soort_dpia(waarde: Any) -> str:  # noqa: ANN401 - pydantic hands over whatever stands there
+    if isinstance(waarde, DpiaNietNodig):
+        return "DpiaNietNodig"
     nodig = waarde.get("nodig") if isinstance(waarde, Mapping) else None
-    return "dpia-niet-nodig" if nodig in ("nee", "false") else "dpia-gedaan"
+    return "DpiaGedaan" if nodig in (None, "ja", "true") else "DpiaNietNodig"
 
 
 Dpia = Annotated[
-    Annotated[DpiaGedaan, Tag("dpia-gedaan")] | Annotated[DpiaNietNodig, Tag("dpia-niet-nodig")],
+    Annotated[DpiaGedaan, Tag("DpiaGedaan")] | Annotated[DpiaNietNodig, Tag("DpiaNietNodig")],
     Discriminator(_soort_dpia),
 ]
 

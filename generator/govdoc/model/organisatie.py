@@ -1,10 +1,26 @@
 """The gemeente itself, its policy and its house style."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from govdoc.model.basis import CbsCode, Datum, Deel, Email, Id, Kleur, Kvk, Tekst
+from pydantic import AfterValidator
+
+from govdoc.model.basis import CbsCode, Datum, Deel, Email, Id, Kleur, Kvk, Tekst, verwacht
+from govdoc.model.namen import bezwaar
 
 Status = Literal["concept", "vastgesteld", "ingetrokken"]
+MIN_REDEN = 20  # characters of a reason that explains something
+
+
+def _map_naam(naam: str) -> str:
+    if wat := bezwaar(naam):
+        raise verwacht(wat)
+    return naam
+
+
+def _reden(reden: str) -> str:
+    if len(reden) < MIN_REDEN:
+        raise verwacht(f"een reden van minstens {MIN_REDEN} tekens")
+    return reden
 
 
 class Adres(Deel):
@@ -25,7 +41,7 @@ class MeldpuntDatalek(Deel):
 class Organisatie(Deel):
     """The section `gemeente`: the legal person and where it can be reached."""
 
-    naam: Tekst
+    naam: Annotated[Tekst, AfterValidator(_map_naam)]
     cbs_code: CbsCode | None = None
     provincie: Tekst | None = None
     kvk: Kvk | None = None
@@ -67,4 +83,4 @@ class Afwijking(Deel):
 
     regel: Tekst
     bij: Tekst
-    reden: Tekst
+    reden: Annotated[Tekst, AfterValidator(_reden)]

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Tag
 
-from govdoc.model.basis import Datum, Deel, Id, JaNee, Kvk, Lijst, Tekst
+from govdoc.model.basis import Datum, Deel, Id, JaNee, Kvk, Lijst, Tekst, volgens
 from govdoc.model.ketenpartner import ContactPartij, Ondertekening, Vertegenwoordiger
 from govdoc.model.organisatie import Status
 
@@ -50,11 +50,14 @@ class BuitenEer(Deel):
 
 
 def _soort_locatie(waarde: Any) -> str:  # noqa: ANN401 - pydantic hands over whatever stands there
-    return "buiten-eer" if isinstance(waarde, Mapping | BuitenEer) else "eer"
+    return "BuitenEer" if isinstance(waarde, Mapping | BuitenEer) else "EER"
 
 
 Locatie = Annotated[
-    Annotated[Literal["EER"], Tag("eer")] | Annotated[BuitenEer, Tag("buiten-eer")],
+    Annotated[
+        Literal["EER"], volgens("EER", "EER, of een groep met land en instrument"), Tag("EER")
+    ]
+    | Annotated[BuitenEer, Tag("BuitenEer")],
     Discriminator(_soort_locatie),
 ]
 

@@ -71,11 +71,11 @@ class Builder:
 
     def _document(self, event: yaml.DocumentStartEvent) -> None:
         if self.root is not None:
-            place = self._source.place(event.start_mark.index, event.end_mark.index)
+            place = self._source.place(*_span(event))
             raise StopReadingError(flaws.second_document(place))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        self.last = (event.start_mark.index, event.end_mark.index)
+        self.last = _span(event)
         place = self._place(event)
         text = event.value or event.tag or ""  # `!important`: the tag was meant as the text
         empty = not text and not event.style
@@ -97,7 +97,7 @@ class Builder:
         self._finish(holder.close(), holder.anchor)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        place = self._source.place(event.start_mark.index, event.end_mark.index)
+        place = self._source.place(*_span(event))
         found = self._anchored(event.anchor, place)
         self._expanded += found.size
         if self._expanded > MAX_EXPANDED:
@@ -106,7 +106,8 @@ class Builder:
             raise StopReadingError(flaws.too_deep(place, self._path()))
         self._finish(replace(found, node=replace(found.node, place=place)), None)
 
-    def _anchored(self, name: str, place: Place) -> Finished:
+    def _anchored(self, name: str | None, place: Place) -> Finished:
+        name = name or ""  # the stubs' None: an alias always has a name
         if name not in self._anchors:
             raise StopReadingError(flaws.unknown_anchor(name, place, self._path()))
         if (found := self._anchors[name]) is None:
@@ -147,7 +148,7 @@ class Builder:
 
     def _place(self, event: _NodeEvent) -> Place:
         """Where a node's own text begins: behind its anchor; that of an empty item is its dash."""
-        start, end = event.start_mark.index, event.end_mark.index
+        start, end = _span(event)
         if event.tag is not None:
             self._refuse_tag(start)
         text = self._source.text
@@ -164,3 +165,8 @@ class Builder:
 
     def _path(self) -> Path:
         return tuple(holder.step for holder in self._open)
+
+
+def _span(event: Any) -> tuple[int, int]:  # noqa: ANN401 - the stubs let an event lack its marks
+    """From which to which character an event goes."""
+    return event.start_mark.index, event.end_mark.index

@@ -1,4 +1,4 @@
-"""What a file may not hold, said in Dutch: the guards YML002 and YML003, and keys that are no text."""
+"""What a file may not hold, in Dutch: YML002, YML003, and of YML001 keys that are no text."""
 
 from govdoc.problems import Place, Related
 from govdoc.source.places import Path

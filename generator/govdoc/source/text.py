@@ -1,7 +1,7 @@
-"""Bytes to text, and from a position in the text to line and column.
+r"""Bytes to text, and from a position in the text to line and column.
 
-Lines end at `\\n`, `\\r\\n` or `\\r`, as editors count them; YAML 1.1 also breaks at NEL, LS and PS,
-so its own line numbers are not used.
+Lines end at `\n`, `\r\n` or `\r`, as editors count them; YAML 1.1 also breaks at NEL, LS and
+PS, so its own line numbers are not used.
 """
 
 import codecs

@@ -28,7 +28,7 @@ class Flaw:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The nodes of a file; `root` is None where it is empty, or not `whole`: reading had to stop."""
+    """The nodes of a file; no `root`: it is empty or, where not `whole`, reading had to stop."""
 
     root: Node | None
     start: Place

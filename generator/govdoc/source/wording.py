@@ -34,5 +34,11 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return by_bare[found[0]] if found else None
 
 
+def bedoelt(word: str, known: Iterable[str]) -> str:
+    """The end of a message that asks whether a known word was meant; empty without one."""
+    meant = nearest(word, known) if word else None
+    return f"; bedoelt u {quoted(meant)}?" if meant else ""
+
+
 def _bare(word: str) -> str:
     return word.casefold().translate(_TYPOGRAPHIC).replace("-", "_").strip("_:")[:200]

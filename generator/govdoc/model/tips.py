@@ -1,0 +1,89 @@
+"""How to repair a value or a key of the wrong kind: what first-timers write, and what was meant."""
+
+import re
+
+from govdoc.source.nodes import Mapping, Node, Scalar, Sequence
+from govdoc.source.wording import nearest, quoted
+
+_KRUL = "“”„‘’"
+_NIETS = ("null", "~", "none", "geen", "nvt", "n.v.t.", "-", "?", "onbekend")
+_JA_NEE = {
+    "ja": ("ja", "yes", "true", "on", "j", "y", "1", "waar"),
+    "nee": ("nee", "no", "false", "off", "n", "0", "onwaar", "neen"),
+}
+
+
+def tip(node: Node | None, wat: str, woorden: tuple[str, ...] = ()) -> str:
+    """The repair of a value where `wat` was expected, one of `woorden` where there are any."""
+    if isinstance(node, Mapping):
+        return _bij_groep(wat)
+    if isinstance(node, Sequence):
+        return "schrijf één waarde, zonder streepje of [ ]" if "groep" not in wat else ""
+    if not isinstance(node, Scalar) or not node.text.strip():
+        return "vul hier iets in, of haal de regel weg"
+    return _bij_tekst(node.text.strip(), wat, woorden)
+
+
+def tip_bij_sleutel(sleutel: str) -> str:
+    """The repair of a key that is written in a way that is known to go wrong; else empty."""
+    if sleutel == "<<":
+        return "de samenvoegsleutel << wordt niet gelezen; schrijf de sleutels hier uit"
+    if re.search("[\u00a0\u2000-\u200b\u202f\u3000\ufeff]", sleutel):
+        return (
+            "in of voor deze sleutel staat een onzichtbaar teken, zoals een vaste spatie uit Word;"
+            " vervang het door gewone spaties"
+        )
+    if set(_KRUL) & set(sleutel):
+        return "om deze sleutel staan krul-aanhalingstekens; haal ze weg"
+    if re.match("-[^ ]", sleutel):
+        return "achter het streepje van een lijst hoort een spatie"
+    return ""
+
+
+def _bij_groep(wat: str) -> str:
+    if "groep" in wat or "lijst" in wat:
+        return "zet voor elk onderdeel van een lijst een streepje" if "lijst" in wat else ""
+    return "zet een tekst met een dubbele punt erin tussen aanhalingstekens"
+
+
+def _bij_tekst(tekst: str, wat: str, woorden: tuple[str, ...]) -> str:
+    if tekst[0] in _KRUL:
+        return "haal de krul-aanhalingstekens weg of gebruik rechte: \" of '"
+    if bedoeld := nearest(tekst, woorden):
+        return f"schrijf {bedoeld}"
+    if "een id" in wat and (hulp := _bij_id(tekst)):
+        return hulp
+    if tekst.casefold() in _NIETS and "ja of nee" not in wat:
+        return "haal deze regel weg als u hier niets invult"
+    return _bij_soort(tekst, wat)
+
+
+def _bij_id(tekst: str) -> str:
+    if tekst.startswith("-"):
+        return "zet een spatie achter het streepje van elk onderdeel"
+    if re.search(r"[,;\s]", tekst):
+        delen = ", ".join(re.findall(r"[^,;\s]+", tekst))
+        return f"schrijf meer dan één id als lijst: [{delen}]"
+    return f"schrijf {voorstel}" if (voorstel := _als_id(tekst)) else ""
+
+
+def _als_id(tekst: str) -> str:
+    """The text as an id, where only case and signs are in the way."""
+    kaal = re.sub("[^a-z0-9_]+", "_", tekst.casefold()).strip("_")
+    return kaal if kaal[:1].isalpha() else ""
+
+
+def _bij_soort(tekst: str, wat: str) -> str:
+    if "datum" in wat and (
+        gevonden := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", tekst)
+    ):
+        dag, maand, jaar = gevonden.groups()
+        return f"schrijf {jaar}-{maand.zfill(2)}-{dag.zfill(2)}"
+    if "getal" in wat and re.fullmatch(r"\d+,\d+", tekst):
+        return f"schrijf {tekst.replace(',', '.')}, met een punt"
+    if wat == "ja of nee":
+        goed = next((woord for woord, zo in _JA_NEE.items() if tekst.casefold() in zo), "")
+        return f"schrijf {goed}" if goed else "schrijf ja of nee, in kleine letters"
+    if "groep" in wat:
+        return "begin een nieuwe regel onder de sleutel en spring twee spaties in"
+    return f"vervang {quoted(tekst)} door {wat}"
