@@ -3,8 +3,9 @@
 from datetime import date
 
 _MAANDEN = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-).split()
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
 _MAANDEN_IN_JAAR = 12
 _KLEIN = 0.001  # six decimals of the format come close to a whole month, never on it
 

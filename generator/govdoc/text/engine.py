@@ -1,27 +1,33 @@
 """Texts become blocks: Jinja2 fills the skeleton, Markdown is read, values are put in place."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NoReturn
 
 from jinja2 import TemplateNotFound
 
 from govdoc.blocks import Block, Footnote, Origin
 from govdoc.errors import ProblemsError
-from govdoc.problems import Level, Place, Problem
-from govdoc.text.environment import VALUES, TextEnvironment
-from govdoc.text.faults import Faults
+from govdoc.problems import Place, Problem
+from govdoc.text.environment import TextEnvironment
+from govdoc.text.faults import Faults, problem
 from govdoc.text.filters import FILTERS
+from govdoc.text.guard import VALUES, known
 from govdoc.text.inlines import Filler
-from govdoc.text.lines import Skeleton, skeleton
+from govdoc.text.lines import Line
 from govdoc.text.loader import Loader, TemplateSource
 from govdoc.text.parser import Parsed, Parser
-from govdoc.text.refusal import Refusal
-from govdoc.text.tokens import PRIVATE, origin_mark
+from govdoc.text.refusal import Refusal, refused
+from govdoc.text.shaper import skeleton
+from govdoc.text.tokens import NOT_IN_FIELDS, origin_mark
 from govdoc.text.tree import Tree
-from govdoc.text.undefined import Unknown
 from govdoc.text.values import Field, Values
 
 Locate = Callable[[str], Place | None]
+Reported = tuple[Refusal, Origin]
+
+_KEPT = 512  # skeletons: more than the parts of all kinds in all their forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,15 @@ class Part:
 
     blocks: tuple[Block, ...]
     footnotes: tuple[Footnote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the parser made of a skeleton: it is the same for whoever the text is about."""
+
+    lines: tuple[Line, ...]
+    parsed: Parsed
+    reported: tuple[Reported, ...]
 
 
 class Engine:
@@ -51,7 +66,9 @@ class Engine:
         self._functions = dict(functions or {})
         self._locate = locate or (lambda _path: None)
         self._parser = Parser()
-        self._parsed: dict[tuple[str, bool], tuple[Skeleton, Parsed]] = {}
+        self._parsed = lru_cache(_KEPT)(self._parse)
+
+    # --- what compose asks ------------------------------------------------------------------------
 
     def part(self, name: str, values: Mapping[str, object], place: Place | None = None) -> Part:
         """The blocks of a part, such as "convenant/partijen.md"; `place` is who asks for it.
@@ -60,18 +77,15 @@ class Engine:
             ProblemsError: TPL001-TPL004, TPL006, TPL008, with file and line.
         """
         kept = Values()
-        known = self._known(values, kept)
+        names = {**self._functions, **values, VALUES: kept}
         try:
             template = self._environment.get_template(name)
+            rendered = template.render(names)
         except TemplateNotFound as error:
-            raise self._faults.missing(error, place or Place(f"content/{name}", 1, 1)) from error
-        except Exception as error:
-            raise self._faults.explain(error, known) from error
-        try:
-            rendered = template.render(known)
-        except Exception as error:
-            raise self._faults.explain(error, known) from error
-        return self._read(rendered, kept, name)
+            self._fail(error, names, place if error.name == name else None)
+        except Exception as error:  # noqa: BLE001 - whatever a text does; a bug of ours goes on
+            self._fail(error, names)
+        return self._blocks(rendered, kept, name)
 
     def line(self, text: str, values: Mapping[str, object], place: Place) -> str:
         """One line of plain text with values in it: a title, a file name, a fact.
@@ -80,11 +94,11 @@ class Engine:
             ProblemsError: a TPL problem at `place`.
         """
         kept = Values()
-        known = self._known(values, kept)
+        names = {**self._functions, **values, VALUES: kept}
         try:
-            return kept.plain(self._environment.compiled(text).render(known))
-        except Exception as error:
-            raise self._faults.explain(error, known, place) from error
+            return kept.plain(self._environment.compiled(text).render(names))
+        except Exception as error:  # noqa: BLE001 - as above
+            self._fail(error, names, place)
 
     def expression(self, text: str, values: Mapping[str, object], place: Place) -> object:
         """The value of an expression without braces: `als`, `weglaten`, `invoegen`.
@@ -92,68 +106,67 @@ class Engine:
         Raises:
             ProblemsError: a TPL problem at `place`.
         """
-        known = self._known(values, Values())
+        names = {**self._functions, **values, VALUES: Values()}
         try:
-            found = self._environment.compiled_expression(text)(known)
-            if isinstance(found, Unknown):
-                raise found.error()
-        except Exception as error:
-            raise self._faults.explain(error, known, place) from error
-        return found
+            found = known(self._environment.compiled_expression(text)(names))
+            return tuple(found) if isinstance(found, Iterator) else found
+        except Exception as error:  # noqa: BLE001 - as above
+            self._fail(error, names, place)
 
-    def markdown(self, text: str, place: Place) -> tuple[Block, ...]:
+    def markdown(self, text: str, place: Place, path: str = "") -> tuple[Block, ...]:
         """The blocks of a field that is Markdown; headings and HTML in it are refused.
 
         Raises:
-            ProblemsError: TPL002 or TPL004 at `place`.
+            ProblemsError: TPL002 or TPL004 at `place`, where the field stands.
         """
         kept = Values()
-        safe = PRIVATE.sub(lambda found: kept.add(found[0]), text)
+        safe = NOT_IN_FIELDS.sub(lambda found: kept.add(found[0]), text)
         mark = origin_mark(place.file, place.line)
-        marked = "".join(f"{line}{mark}\n" for line in safe.splitlines())
-        return self._read(marked, kept, "", place).blocks
+        rendered = "".join(f"{line}{mark}\n" for line in safe.splitlines())
+        return self._blocks(rendered, kept, "", (place, path)).blocks
 
     # --- reading ----------------------------------------------------------------------------------
 
-    def _known(self, values: Mapping[str, object], kept: Values) -> dict[str, object]:
-        return {**self._functions, **values, VALUES: kept}
-
-    def _read(self, rendered: str, kept: Values, part: str, place: Place | None = None) -> Part:
+    def _blocks(
+        self, rendered: str, kept: Values, part: str, field: tuple[Place, str] | None = None
+    ) -> Part:
         problems: list[Problem] = []
 
         def report(refusal: Refusal, origin: Origin) -> None:
-            at = place or self._loader.place(origin.file, origin.line)
-            problems.append(
-                Problem(refusal.code, Level.FOUT, at, "", refusal.message, refusal.help)
-            )
+            place, path = field or (self._loader.place(origin.file, origin.line, refusal.word), "")
+            problems.append(problem(refusal, place, path))
 
-        lines, parsed = self._parse(rendered, report, is_field=place is not None)
-        filler = Filler(lines.lines, kept, part, report)
+        read = self._parsed(rendered, is_field=field is not None)
+        for reported in read.reported:
+            report(*reported)
+        filler = Filler(read.lines, kept, part, report)
         tree = Tree(filler, self._field)
-        blocks = tree.blocks(parsed.body)
-        notes = tuple(
-            Footnote(f"{part}#{filler.text(key)}", tree.note(note).inlines)
-            for key, note in parsed.notes.items()
-        )
+        blocks = tuple(tree.blocks(read.parsed.body))
+        notes = tuple(tree.note(*note) for note in read.parsed.notes.items())
+        for key in filler.noted.keys() - {note.key for note in notes}:
+            report(_no_note(key), filler.noted[key])
         if problems:
             raise ProblemsError(*problems)
         return Part(blocks, notes)
 
-    def _parse(
-        self, rendered: str, report: Callable[[Refusal, Origin], None], *, is_field: bool
-    ) -> tuple[Skeleton, Parsed]:
-        """What the parser reads in a text; one that returns is parsed once."""
-        key = (rendered, is_field)
-        if key not in self._parsed:
-            reports: list[tuple[Refusal, Origin]] = []
-            lines = skeleton(rendered, lambda *what: reports.append(what), is_field=is_field)
-            for refusal, origin in reports:
-                report(refusal, origin)
-            if reports:
-                return lines, self._parser.parse(lines.text)
-            self._parsed[key] = lines, self._parser.parse(lines.text)
-        return self._parsed[key]
+    def _parse(self, rendered: str, *, is_field: bool) -> _Read:
+        reported: list[Reported] = []
+        shaped = skeleton(rendered, lambda *what: reported.append(what), is_field=is_field)
+        return _Read(shaped.lines, self._parser.parse(shaped.text), tuple(reported))
 
     def _field(self, field: Field, origin: Origin) -> tuple[Block, ...]:
         place = self._locate(field.path) if field.path else None
-        return self.markdown(field.text, place or self._loader.place(origin.file, origin.line))
+        place = place or self._loader.place(origin.file, origin.line)
+        return self.markdown(field.text, place, field.path)
+
+    def _fail(
+        self, error: Exception, names: Mapping[str, object], place: Place | None = None
+    ) -> NoReturn:
+        if isinstance(error, ProblemsError):
+            raise error
+        raise self._faults.explain(error, names, place) from error
+
+
+def _no_note(key: str) -> Refusal:
+    name = key.partition("#")[2]
+    return refused(f"de voetnoot [^{name}] is er niet", f"schrijf onderaan [^{name}]: tekst")

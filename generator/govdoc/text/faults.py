@@ -1,11 +1,12 @@
 """What goes wrong in a template, as a problem with the place where it stands."""
 
+import re
 from collections.abc import Iterable, Mapping
 from types import TracebackType
-from typing import Any
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError, TemplatesNotFound
-from jinja2.exceptions import SecurityError, TemplateRuntimeError
+from jinja2 import TemplateNotFound, TemplatesNotFound, TemplateSyntaxError
+from jinja2.exceptions import TemplateRuntimeError
+from jinja2.utils import missing
 
 from govdoc.errors import ProblemsError
 from govdoc.problems import Level, Place, Problem
@@ -15,10 +16,16 @@ from govdoc.text.environment import TextEnvironment
 from govdoc.text.loader import Loader
 from govdoc.text.refusal import Refusal, refused
 from govdoc.text.syntax import in_dutch
-from govdoc.text.undefined import UnknownName
+from govdoc.text.undefined import UnknownName, left_out
 from govdoc.text.view import known_names
 
-_WRONG_VALUES = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError)
+_WRONG_VALUES = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, MemoryError)
+_ASK_FIRST = "kan een gegeven leeg zijn, vraag er dan eerst naar met {% if … %}"
+
+
+def problem(refusal: Refusal, place: Place, path: str = "") -> Problem:
+    """A refusal at the place where it happened."""
+    return Problem(refusal.code, Level.FOUT, place, path, refusal.message, refusal.help)
 
 
 class Faults:
@@ -35,64 +42,63 @@ class Faults:
 
         `place` is where the text stands, when it stands in no file of its own.
         """
-        if isinstance(error, ProblemsError):
-            return error
-        refusal, word = self._refusal(error, known)
+        refusal = self._refusal(error, known)
         if refusal is None:
             return error
-        at = place or self._place(error, word)
-        return ProblemsError(
-            Problem(refusal.code, Level.FOUT, at, "", refusal.message, refusal.help)
-        )
+        return ProblemsError(problem(refusal, place or self._place(error, refusal.word)))
 
-    def missing(self, error: TemplateNotFound, place: Place) -> ProblemsError:
-        """TPL003: there is no part of this name."""
-        refusal = self._missing(error)
-        return ProblemsError(
-            Problem(refusal.code, Level.FOUT, place, "", refusal.message, refusal.help)
-        )
-
-    def _refusal(
-        self, error: Exception, known: Mapping[str, object]
-    ) -> tuple[Refusal | None, str]:
+    def _refusal(self, error: Exception, known: Mapping[str, object]) -> Refusal | None:
         if isinstance(error, Refusal):
-            return error, ""
+            return error
         if isinstance(error, UnknownName):
-            return self._unknown(error, known), error.name
-        if isinstance(error, CitationError):
-            return Refusal("TPL006", str(error), error.help), "wet"
+            return self._unknown(error, known)
         if isinstance(error, TemplateNotFound):
-            return self._missing(error), (error.name or "")
+            return self._missing(error)
         if isinstance(error, TemplateSyntaxError | TemplateRuntimeError):
-            return in_dutch(error, self._environment), ""
-        if isinstance(error, RecursionError):
-            return refused("dit deel of deze macro roept zichzelf zonder einde aan"), ""
-        if isinstance(error, (*_WRONG_VALUES, MemoryError)) and not _is_ours(error):
-            return refused("deze bewerking kan niet met deze waarden"), ""
-        return None, ""
+            return in_dutch(error, self._environment)
+        return _other(error)
 
     def _unknown(self, error: UnknownName, known: Mapping[str, object]) -> Refusal:
         if error.holder is None:
-            names: Iterable[str] = [*known, *self._environment.globals]
-            names = [name for name in names if " " not in name]
+            return left_out(self._holder(error))
+        if error.holder is missing:
+            names = [name for name in (*known, *self._environment.globals) if " " not in name]
         else:
-            names = known_names(error.holder) or _public(error.holder)
+            names = [*(known_names(error.holder) or _public(error.holder))]
         near = nearest(error.name, names)
-        repair = f"bedoelt u {near}?" if near else "kijk in docs/inhoud-schrijven.md wat er is"
-        return Refusal("TPL001", f"de naam {quoted(error.name)} is niet bekend", repair)
+        repair = f"bedoelt u {near}?" if near else "zie docs/inhoud-schrijven.md voor wat er is"
+        message = f"de naam {quoted(error.name)} is niet bekend"
+        return Refusal("TPL001", message, repair, error.name)
+
+    def _holder(self, error: UnknownName) -> str:
+        """How the text names what was left out: `partner.dpia` in `partner.dpia.datum`."""
+        text = self._loader.line(*_in_template(error.__traceback__))
+        found = re.search(rf"([\w.]+)\.{re.escape(error.name)}\b", text)
+        return found[1] if found else ""
 
     def _missing(self, error: TemplateNotFound) -> Refusal:
         names = error.templates if isinstance(error, TemplatesNotFound) else [error.name]
-        shown = " of ".join(quoted(str(name)) for name in names)
-        near = nearest(str(names[0]), self._loader.source.names())
+        words = [str(name) for name in names]
+        near = nearest(words[0], self._loader.source.names())
         help_ = f"bedoelt u {near}?" if near else "maak het deel in de map content"
-        return Refusal("TPL003", f"er is geen deel {shown}", help_)
+        shown = " of ".join(quoted(word) for word in words)
+        return Refusal("TPL003", f"er is geen deel {shown}", help_, words[0])
 
     def _place(self, error: Exception, word: str) -> Place:
         if isinstance(error, TemplateSyntaxError) and error.filename:
-            return self._loader.place(error.filename, error.lineno)
-        file, line = _in_template(error.__traceback__)
-        return self._loader.place(file, line, word)
+            return self._loader.place(error.filename, error.lineno, word)
+        return self._loader.place(*_in_template(error.__traceback__), word)
+
+
+def _other(error: Exception) -> Refusal | None:
+    """What Python or the register of laws says of an expression; None for a bug of ours."""
+    if isinstance(error, CitationError):
+        return Refusal("TPL006", str(error), error.help, "wet")
+    if isinstance(error, RecursionError):
+        return refused("dit deel of deze macro roept zichzelf zonder einde aan")
+    if isinstance(error, _WRONG_VALUES) and not _is_ours(error):
+        return refused("deze bewerking kan niet met deze waarden", _ASK_FIRST)
+    return None
 
 
 def _in_template(traceback: TracebackType | None) -> tuple[str, int]:
@@ -110,13 +116,10 @@ def _is_ours(error: BaseException) -> bool:
     traceback, last = error.__traceback__, None
     while traceback:
         last, traceback = traceback, traceback.tb_next
-    name = last.tb_frame.f_globals.get("__name__", "") if last else ""
-    return str(name).startswith("govdoc.") and name != "govdoc.text.environment"
+    name = str(last.tb_frame.f_globals.get("__name__", "")) if last else ""
+    return name.startswith("govdoc.")
 
 
-def _public(holder: Any) -> list[str]:  # noqa: ANN401 - whatever a text asked a name of
+def _public(holder: object) -> Iterable[str]:
     names = getattr(holder, "__dict__", None) or getattr(holder, "_fields", ()) or ()
-    return [name for name in names if not name.startswith("_")]
-
-
-__all__ = ["Faults", "SecurityError"]
+    return (name for name in names if not name.startswith("_"))

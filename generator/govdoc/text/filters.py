@@ -22,12 +22,8 @@ def opsomming(waarden: object, woord: object = "en") -> str | Run:
     items = [_item(waarde) for waarde in _lijst(waarden, "opsomming")]
     if not isinstance(woord, str):
         raise refused("`opsomming` vraagt een woord, zoals 'of'")
-    begin, eind = items[:-2], items[-2:]
-    verbinding = [f"{woord:>{len(woord) + 1}} "] if len(eind) > 1 else []
-    delen: list[str | Inline] = []
-    for item in begin:
-        delen += [item, ", "]
-    delen += [eind[0], *verbinding, eind[1]] if len(eind) > 1 else eind
+    tussen = [", "] * (len(items) - 2) + [f" {woord} "] * (len(items) > 1)
+    delen = [deel for paar in zip(["", *tussen], items, strict=False) for deel in paar]
     if all(isinstance(deel, str) for deel in delen):
         return "".join(str(deel) for deel in delen)
     return Run(tuple(Text(deel) if isinstance(deel, str) else deel for deel in delen))

@@ -83,8 +83,11 @@ def _ondertekenaar(wie: object) -> Signatory:
     sleutels = ("namens", "functie", "toelichting", "kenmerk")
     if not isinstance(wie, Mapping) or not set(wie) <= set(sleutels) or "namens" not in wie:
         raise refused(f"een ondertekenaar heeft namens, en als u wilt {', '.join(sleutels[1:])}")
-    teksten = [_tekst(wie.get(s, ""), "ondertekening", s, leeg=s != "namens") for s in sleutels]
-    return Signatory(*teksten)
+    namens, *meer = (
+        _tekst(wie.get(s, ""), "ondertekening", s, leeg=s != "namens") for s in sleutels
+    )
+    functie, toelichting, kenmerk = meer
+    return Signatory(namens, functie, toelichting, kenmerk)
 
 
 def open_plek(naam: object, sleutel: object, status: str) -> Text:
@@ -100,7 +103,9 @@ def open_plek(naam: object, sleutel: object, status: str) -> Text:
     return Text(f"[nog invullen: {naam}]", blank=True)
 
 
-def rollen_met(rollen: MapView, activiteiten: MapView, activiteit: object, letter: object) -> tuple[str, ...]:
+def rollen_met(
+    rollen: MapView, activiteiten: MapView, activiteit: object, letter: object
+) -> tuple[str, ...]:
     """The names of the roles with a letter in an activity; none where there is no such activity."""
     sleutel = _tekst(activiteit, "rollen_met", "een activiteit")
     _letter(letter, "rollen_met")
@@ -114,10 +119,10 @@ def taken(activiteiten: MapView, rol: object, letter: object = "") -> tuple[Taak
     sleutel = _tekst(rol, "taken", "een rol")
     letters = (_letter(letter, "taken"),) if letter else LETTERS
     return tuple(
-        Taak(id_, taak.naam, taak.thema or THEMALOOS, taak.soort, één)
+        Taak(id_, taak.naam, taak.thema or THEMALOOS, taak.soort, een_letter)
         for id_, taak in activiteiten.items()
-        for één in letters
-        if sleutel in taak.rollen(één)
+        for een_letter in letters
+        if sleutel in taak.rollen(een_letter)
     )
 
 

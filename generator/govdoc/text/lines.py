@@ -1,40 +1,22 @@
-"""From rendered text to what the Markdown parser reads, with a mark in every line.
-
-The parser knows no line numbers and reads lists, tables and definitions in its own way: a list
-needs an empty line before it, deeper levels exactly two spaces. Here every line gets the shape
-that the parser needs, and a mark that says where the line came from and what attributes it has.
-"""
+"""The lines of rendered text: what stands on each, and where it came from."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import accumulate
 
 from govdoc.blocks import NOWHERE, Origin
-from govdoc.text import attributes
-from govdoc.text.attributes import Attributes
+from govdoc.text.attributes import NONE, Attributes
 from govdoc.text.refusal import Refusal, refused
-from govdoc.text.tokens import BLOCK_TOKEN, ORIGIN, line_mark
+from govdoc.text.tokens import ORIGIN, PRIVATE, TOKEN
 
 Report = Callable[[Refusal, Origin], None]
 
-MAX_DEPTH = 6  # a list deeper than this is no list that anyone can read
-MAX_LEVEL = 4
-
-_ITEM = re.compile(r" *([-*+]|[0-9]{1,9}\.)(?: +|$)")
-_HEADING = re.compile(r" *(#+)(?: +|$)(.*)")
-_RULE = re.compile(r" *(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$")
-_FENCE = re.compile(r" *(?:```|~~~)")
-_SEPARATOR = re.compile(r" *\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$")
-_DEFINITION = re.compile(r" *: +(?=\S)")
-_NOTE = re.compile(r" {0,3}\[\^([^\]]*)\]: *")
-_QUOTE = re.compile(r" *> ?")
-_LINK = re.compile(r" {0,3}\[[^\]^]+\]: *\S*:\S*$")
 _HTML = re.compile(
-    r"<(?:!--|!\[CDATA\[|!?[A-Za-z][^\s<>@]*(?:\s(?:(?!\n\s*\n)[^<>])*)?>|/[A-Za-z][^<>]*>|\?)"
+    r"<(?:!--|!\[CDATA\[|\?|/[A-Za-z][^<>]*>"
+    r"|!?[A-Za-z][^\s<>@]*(?:\s(?:(?!\n[^\S\n]*\n)[^<>])*)?>)"
 )
-_CLOSING = re.compile(r"(?:^|\s+)#+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,244 +24,55 @@ class Line:
     """Where a line came from, and the attributes at its end."""
 
     origin: Origin
-    attributes: Attributes = attributes.NONE
+    attributes: Attributes = NONE
 
 
 @dataclass(frozen=True, slots=True)
-class Skeleton:
-    """The text for the parser; its marks are numbers in `lines`."""
+class SourceLine:
+    """A line as rendered: its text, tokens and all, and where it came from."""
 
-    text: str
-    lines: tuple[Line, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
     text: str
     origin: Origin
 
     @property
     def indent(self) -> int:
+        """How many spaces it begins with."""
         return len(self.text) - len(self.text.lstrip(" "))
 
 
-def skeleton(rendered: str, report: Report, *, is_field: bool = False) -> Skeleton:
-    """Rendered text in the shape that the parser needs; what the language lacks is reported."""
-    sources = _sources(rendered)
-    _report_html(sources, report)
-    shaper = _Shaper(report, is_field=is_field)
-    for number, source in enumerate(sources):
-        following = sources[number + 1].text if number + 1 < len(sources) else ""
-        shaper.read(source, following)
-    return Skeleton("\n".join(shaper.out), tuple(shaper.lines))
-
-
-def _sources(rendered: str) -> list[_Source]:
-    sources, origin = [], NOWHERE
+def source_lines(rendered: str, report: Report) -> list[SourceLine]:
+    """The lines of rendered text; HTML in them is reported, and tokens that fell apart."""
+    lines, origin = [], NOWHERE
     for line in rendered.split("\n"):
         for found in ORIGIN.finditer(line):
             origin = Origin(found[1], int(found[2]))
-        sources.append(_Source(ORIGIN.sub("", line).expandtabs(2), origin))
-    return sources
+        lines.append(SourceLine(_whole(line, origin, report), origin))
+    _report_html(lines, report)
+    return lines
 
 
-def _report_html(sources: list[_Source], report: Report) -> None:
-    text = "\n".join(source.text for source in sources)
-    starts = list(accumulate((len(source.text) + 1 for source in sources), initial=0))
+def _whole(line: str, origin: Origin, report: Report) -> str:
+    """The line without its mark; every private-use character left is part of a whole token."""
+    text = ORIGIN.sub("", line).expandtabs(2)
+    if PRIVATE.search(TOKEN.sub("", text)):
+        report(refused("een blok tekst is hier in stukken gehaald", _IN_PIECES), origin)
+        return PRIVATE.sub("", text)
+    return text
+
+
+_IN_PIECES = "wat een macro of {% set %}-blok geeft, komt alleen heel in de tekst"
+
+
+def _report_html(lines: list[SourceLine], report: Report) -> None:
+    text = "\n".join(line.text for line in lines)
+    starts = list(accumulate((len(line.text) + 1 for line in lines), initial=0))
     for found in _HTML.finditer(text):
-        origin = sources[bisect_right(starts, found.start()) - 1].origin
-        tag = " ".join(found[0].split())
-        if "://" in tag:
-            report(refused(f"`{tag}` is geen link", "schrijf een link als [tekst](https://…)"), origin)
-            continue
-        help_ = "HTML kan hier niet; gebruik Markdown, of zet de tekst zonder < en >"
-        report(Refusal("TPL004", f"hier staat HTML: `{tag}`", help_), origin)
+        origin = lines[bisect_right(starts, found.start()) - 1].origin
+        report(_html(" ".join(found[0].split())), origin)
 
 
-@dataclass
-class _Shaper:
-    """Reads line after line; `out` is the text for the parser, `lines` what its marks mean."""
-
-    report: Report
-    is_field: bool
-    out: list[str] = field(default_factory=list)
-    lines: list[Line] = field(default_factory=list)
-    levels: list[tuple[int, str]] = field(default_factory=list)  # column and kind of open items
-    run: str = ""  # what the lines since the last empty one are
-    noted: bool = False  # whether a footnote was the last thing before the empty line
-
-    def read(self, source: _Source, following: str) -> None:
-        """One line; `following` is the next, which decides about a table or a definition."""
-        if not source.text.strip():
-            self._blank()
-            return
-        text, attrs = attributes.split(source.text)
-        if attributes.REST.search(text):
-            self.report(
-                refused(
-                    "`{:` of `{#` staat hier niet op zijn plaats",
-                    "eigenschappen staan aan het eind van de regel; een opmerking is {# … #}",
-                ),
-                source.origin,
-            )
-        if not text.strip():
-            self._attach(attrs, source.origin)
-            return
-        self._line(_Source(text, source.origin), following, attrs)
-
-    def _line(self, source: _Source, following: str, attrs: Attributes) -> None:
-        text = source.text
-        if self.run == "table":
-            self._row(source, attrs)
-        elif problem := _unknown(text):
-            self.report(problem, source.origin)
-        elif heading := _HEADING.match(text):
-            self._heading(source, heading, attrs)
-        elif "|" in text and "|" in following and _SEPARATOR.fullmatch(following):
-            self._table(source, attrs)
-        elif found := _NOTE.match(text):
-            self._note(source, found, attrs)
-        elif found := _DEFINITION.match(text):
-            self._definition(source, found, attrs)
-        elif (found := _ITEM.match(text)) and self._starts_item(found, text):
-            self._item(source, found, attrs)
-        elif found := _QUOTE.match(text):
-            self._quote(source, found, attrs)
-        else:
-            self._plain(source, following, attrs)
-
-    # --- kinds of lines ---------------------------------------------------------------------------
-
-    def _heading(self, source: _Source, found: re.Match[str], attrs: Attributes) -> None:
-        text = _CLOSING.sub("", found[2].strip())
-        if problem := self._wrong_heading(source, len(found[1]), text):
-            self.report(problem, source.origin)
-            return
-        self._open("")
-        self.levels = []
-        if text.endswith("#"):
-            text = f"{text[:-1]}\\#"
-        self._emit(f"{found[1]} ", text, source.origin, attrs)
-        self._blank()
-
-    def _wrong_heading(self, source: _Source, level: int, text: str) -> Refusal | None:
-        if self.is_field:
-            return Refusal("TPL004", "een kop kan hier niet", "haal de # weg aan het begin van de regel")
-        if level > MAX_LEVEL:
-            return refused(f"een kop heeft hoogstens niveau {MAX_LEVEL} ({'#' * MAX_LEVEL})")
-        if self._depth(source.indent):
-            return refused("een kop kan niet in een lijst staan", "begin de kop aan het begin van de regel")
-        return None if text else refused("een kop zonder tekst")
-
-    def _table(self, source: _Source, attrs: Attributes) -> None:
-        self._fresh(source.indent)
-        self._open("table")
-        self._row(source, attrs)
-
-    def _row(self, source: _Source, attrs: Attributes) -> None:
-        text = source.text.strip()
-        indent = "  " * len(self.levels)
-        if _SEPARATOR.fullmatch(text):
-            self.out.append(indent + text)
-            return
-        border = "|" if text.startswith("|") else ""
-        self._emit(indent + border, text.removeprefix("|"), source.origin, attrs)
-
-    def _note(self, source: _Source, found: re.Match[str], attrs: Attributes) -> None:
-        self._open("note")
-        self.levels = []
-        if self.is_field:
-            self.report(refused("een voetnoot kan hier niet"), source.origin)
-        self._emit(f"[^{found[1]}]: ", source.text[found.end() :], source.origin, attrs)
-
-    def _definition(self, source: _Source, found: re.Match[str], attrs: Attributes) -> None:
-        depth = self._depth(source.indent)
-        self.levels = [*self.levels[:depth], (source.indent, "definition")]
-        self.run = "definition"
-        self._emit(f"{'  ' * depth}:   ", source.text[found.end() :], source.origin, attrs)
-
-    def _starts_item(self, found: re.Match[str], text: str) -> bool:
-        """Whether this is an item, and no line of a paragraph that only looks like one."""
-        in_text = self.run in ("plain", "note", "quote")
-        return not in_text or (found[1] in ("-", "*", "+", "1.") and bool(text[found.end() :]))
-
-    def _item(self, source: _Source, found: re.Match[str], attrs: Attributes) -> None:
-        depth = self._depth(source.indent)
-        if depth >= MAX_DEPTH:
-            self.report(refused(f"een lijst gaat hoogstens {MAX_DEPTH} niveaus diep"), source.origin)
-            return
-        kind = "ol" if found[1][0].isdigit() else "ul"
-        other = depth < len(self.levels) and self.levels[depth][1] != kind
-        if self.run != "item" or other:
-            self._open("item")
-        self.levels = [*self.levels[:depth], (source.indent, kind)]
-        marker = "1. " if kind == "ol" else "- "
-        self._emit("  " * depth + marker, source.text[found.end() :], source.origin, attrs)
-
-    def _quote(self, source: _Source, found: re.Match[str], attrs: Attributes) -> None:
-        if self.run != "quote":
-            self._fresh(source.indent)
-            self._open("quote")
-        indent = "  " * len(self.levels)
-        self._emit(f"{indent}> ", source.text[found.end() :], source.origin, attrs)
-
-    def _plain(self, source: _Source, following: str, attrs: Attributes) -> None:
-        if self.run == "definition" and _DEFINITION.match(following):
-            self._blank()  # the next term
-        if not self.run:
-            if self.noted and source.indent:
-                self.report(refused("een voetnoot is één alinea"), source.origin)
-            self._fresh(source.indent)
-            self._open("plain")
-        block = BLOCK_TOKEN.fullmatch(source.text.strip())
-        if block:
-            self._open("plain")
-        self._emit("  " * len(self.levels), source.text, source.origin, attrs)
-        if block:
-            self._blank()
-
-    # --- the state --------------------------------------------------------------------------------
-
-    def _depth(self, indent: int) -> int:
-        """How many open items a line with this indent lies in: two spaces for each."""
-        inside = (number for number, (column, _) in enumerate(self.levels) if indent < column + 2)
-        return next(inside, len(self.levels))
-
-    def _fresh(self, indent: int) -> None:
-        self.levels = self.levels[: self._depth(indent)]
-
-    def _open(self, run: str) -> None:
-        """Starts another kind of lines, after an empty line."""
-        if self.out and self.out[-1]:
-            self.out.append("")
-        self.run, self.noted = run, False
-
-    def _blank(self) -> None:
-        self.noted = self.run == "note" or (self.noted and not self.run)
-        self.run = ""
-        if self.out and self.out[-1]:
-            self.out.append("")
-
-    def _attach(self, attrs: Attributes, origin: Origin) -> None:
-        """Attributes on a line of their own belong to the line above."""
-        if not self.run:
-            self.report(refused("deze eigenschappen horen nergens bij"), origin)
-            return
-        last = self.lines[-1]
-        self.lines[-1] = Line(last.origin, last.attributes.and_also(attrs))
-
-    def _emit(self, start: str, text: str, origin: Origin, attrs: Attributes) -> None:
-        new_line = "  " if text.endswith("  ") else ""
-        self.out.append(f"{start}{line_mark(len(self.lines))}{text.strip()}{new_line}")
-        self.lines.append(Line(origin, attrs))
-
-
-def _unknown(text: str) -> Refusal | None:
-    """What the language does not have."""
-    if _RULE.fullmatch(text):
-        return refused("een scheidingslijn kent de taal niet", "gebruik een kop of een nieuwe alinea")
-    if _FENCE.match(text):
-        return refused("een blok code kent de taal niet", "haal ``` of ~~~ weg")
-    if _LINK.match(text):
-        return refused("een link staat hier los van zijn tekst", "schrijf [tekst](https://…)")
-    return None
+def _html(tag: str) -> Refusal:
+    if "://" in tag:
+        return refused(f"`{tag}` is geen link", "schrijf een link als [tekst](https://…)", tag)
+    repair = "schrijf Markdown, of zet de tekst zonder < en >"
+    return Refusal("TPL004", f"hier staat HTML: `{tag}`", repair, tag)

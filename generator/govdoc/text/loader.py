@@ -12,6 +12,7 @@ from govdoc.problems import Level, Place, Problem
 from govdoc.text.tokens import PRIVATE
 
 _NAME = re.compile(r"[\w-]+(?:[./][\w-]+)*", re.ASCII)
+_LINES_ON = 10  # an expression may run on over some lines
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -60,15 +61,23 @@ class Loader(BaseLoader):
         _refuse_characters(found.file, text)
         return text, found.file, lambda: True
 
-    def place(self, file: str, line: int, word: str = "") -> Place:
-        """The place of a word on a line, or where it stands in the lines after it; else the line."""
+    def line(self, file: str, line: int) -> str:
+        """The text of a line of a template that was read."""
         lines = self._texts.get(file, "").split("\n")
-        if word:
-            pattern = re.compile(rf"(?<![\w]){re.escape(word)}(?![\w])")
-            for number, text in enumerate(lines[line - 1 : line + 9], line):
-                if found := pattern.search(text):
-                    return Place(file, number, found.start() + 1, len(word))
-        return Place(file, max(1, min(line, len(lines))), 1)
+        return lines[line - 1] if 0 < line <= len(lines) else ""
+
+    def place(self, file: str, line: int, word: str = "") -> Place:
+        """The place of a word on a line or soon after it; without one the line itself."""
+        pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)") if word else None
+        for number in range(line, line + _LINES_ON if pattern else line):
+            if pattern and (found := pattern.search(self.line(file, number))):
+                return Place(file, number, found.start() + 1, len(word))
+        text = self.line(file, line)
+        return Place(file, max(line, 1), _indent(text) + 1, max(len(text.strip()), 1))
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())
 
 
 def _refuse_characters(file: str, text: str) -> None:

@@ -36,7 +36,7 @@ def rasic_matrix(
 
 def _rij(taak: View, kolommen: Iterable[str]) -> MatrixRow:
     letters = {letter: taak.rollen(letter) for letter in _VOLGORDE}
-    cellen = ("/".join(één for één in _VOLGORDE if rol in letters[één]) for rol in kolommen)
+    cellen = ("/".join(e for e in _VOLGORDE if rol in letters[e]) for rol in kolommen)
     return MatrixRow((Text(taak.naam),), tuple(cellen))
 
 

@@ -15,15 +15,12 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension, TableProcessor
 from markdown.inlinepatterns import InlineProcessor
 
-_NOT_IN_THE_LANGUAGE = {
-    "preprocessors": ("html_block",),
-    "blockprocessors": ("code", "setextheader", "hr", "reference"),
-    "inlinePatterns": (
-        *("backtick", "reference", "image_reference", "short_reference", "short_image_ref"),
-        *("autolink", "automail", "html", "entity", "footnote"),
-    ),
-    "treeprocessors": ("prettify", "footnote", "footnote-duplicate"),
-}
+_BLOCKS = ("code", "setextheader", "hr", "reference")
+_INLINES = (
+    *("backtick", "reference", "image_reference", "short_reference", "short_image_ref"),
+    *("autolink", "automail", "html", "entity", "footnote"),
+)
+_TREE = ("prettify", "footnote", "footnote-duplicate")
 _PIPE = re.compile(r"(?<!\\)((?:\\\\)*)\|")
 WRONG_ROW = "wrong-row"  # the attribute of a table row that has more or fewer cells than its table
 
@@ -42,20 +39,18 @@ class Parser:
     def __init__(self) -> None:
         self._notes = FootnoteExtension()
         extensions = [self._notes, TableExtension(), DefListExtension(), SaneListExtension()]
-        self._markdown = Markdown(extensions=extensions, tab_length=2)
-        registries = {
-            "preprocessors": self._markdown.preprocessors,
-            "blockprocessors": self._markdown.parser.blockprocessors,
-            "inlinePatterns": self._markdown.inlinePatterns,
-            "treeprocessors": self._markdown.treeprocessors,
-        }
-        for registry, names in _NOT_IN_THE_LANGUAGE.items():
-            for name in names:
-                registries[registry].deregister(name, strict=False)
-        self._markdown.inlinePatterns.register(_NoteMark(r"\[\^([^\]]+)\]"), "note", 175)
-        self._markdown.parser.blockprocessors.register(
-            _Rows(self._markdown.parser, {"use_align_attribute": True}), "table", 75
-        )
+        markdown = Markdown(extensions=extensions, tab_length=2)
+        markdown.preprocessors.deregister("html_block")
+        for name in _BLOCKS:
+            markdown.parser.blockprocessors.deregister(name)
+        for name in _INLINES:
+            markdown.inlinePatterns.deregister(name)
+        for name in _TREE:
+            markdown.treeprocessors.deregister(name)
+        rows = _Rows(markdown.parser, {"use_align_attribute": True})
+        markdown.parser.blockprocessors.register(rows, "table", 75)
+        markdown.inlinePatterns.register(_NoteMark(r"\[\^([^\]]+)\]"), "note", 175)
+        self._markdown = markdown
 
     def parse(self, text: str) -> Parsed:
         """The tree of a text in the shape that `lines` gives it."""
@@ -64,8 +59,8 @@ class Parser:
         for preprocessor in self._markdown.preprocessors:
             lines = preprocessor.run(lines)
         root = Element("div")
-        body = self._markdown.parser.parseDocument(lines).getroot()
-        root.append(body)
+        body = SubElement(root, "div")
+        self._markdown.parser.parseChunk(body, "\n".join(lines))
         notes = {key: self._note(root, note) for key, note in self._notes.footnotes.items()}
         for processor in self._markdown.treeprocessors:
             processor.run(root)
@@ -89,12 +84,12 @@ class _NoteMark(InlineProcessor):
 
 
 class _Rows(TableProcessor):
-    """Rows of a table: a pipe always ends a cell, and a row with other cells than its table shows."""
+    """A pipe always ends a cell; a row with more or fewer cells than its table is marked."""
 
-    def _split(self, row: str) -> list[str]:
+    def _split(self, row: str) -> list[str]:  # code spans, which Python-Markdown minds, are text
         return _PIPE.sub(r"\1\n", row).split("\n")
 
     def _build_row(self, row: str, parent: Element, align: list[str | None]) -> None:
-        super()._build_row(row, parent, align)
-        if len(self._split_row(row)) != len(align):
+        super()._build_row(row, parent, align)  # type: ignore[misc]  # the stubs leave it out
+        if len(self._split_row(row)) != len(align):  # type: ignore[attr-defined]  # idem
             parent[-1].set(WRONG_ROW, "")

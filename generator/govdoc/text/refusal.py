@@ -1,16 +1,20 @@
 """What a text may not do or cannot do."""
 
 
-class Refusal(Exception):  # noqa: N818 - it is no error of the program: a text asks for something
-    """Becomes a problem at the place in the text where it happened; the message is Dutch."""
+class Refusal(Exception):  # noqa: N818 - the fault lies in a text, not in the program
+    """Becomes a problem at the place in the text where it happened; the message is Dutch.
 
-    def __init__(self, code: str, message: str, repair: str = "") -> None:
+    `word` is what stands there, when that is known: it makes the place exact.
+    """
+
+    def __init__(self, code: str, message: str, repair: str = "", word: str = "") -> None:
         super().__init__(message)
         self.code = code
         self.message = message
         self.help = repair
+        self.word = word
 
 
-def refused(message: str, repair: str = "") -> Refusal:
-    """An operation that texts may not do (TPL002)."""
-    return Refusal("TPL002", message, repair)
+def refused(message: str, repair: str = "", word: str = "") -> Refusal:
+    """An operation that texts may not do, or that cannot be read (TPL002)."""
+    return Refusal("TPL002", message, repair, word)

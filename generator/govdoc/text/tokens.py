@@ -11,6 +11,7 @@ _FIRST_DIGIT = 0xE010
 _GAP = "\x1f"  # white space to Markdown, so that emphasis after a mark starts as after a space
 
 PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
+NOT_IN_FIELDS = re.compile(f"{PRIVATE.pattern}|[\x00-\x08\x0e-\x1f]")  # values may hold them
 TOKEN = re.compile("([\ue000\ue001])([\ue010-\ue019]+)\ue004")
 BLOCK_TOKEN = re.compile("\ue001[\ue010-\ue019]+\ue004")
 ORIGIN = re.compile("\ue002([^\ue002-\ue004]*):([0-9]+)\ue004")

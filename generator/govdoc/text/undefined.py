@@ -3,14 +3,13 @@
 from typing import Any, NoReturn
 
 from jinja2 import StrictUndefined
-from jinja2.exceptions import SecurityError, UndefinedError
-from jinja2.utils import missing
+from jinja2.exceptions import SecurityError
 
 from govdoc.text.refusal import Refusal, refused
 
 
-class UnknownName(Exception):  # noqa: N818 - not an error of the program but of a text
-    """A text asks for `name`, which `holder` (or the text itself, where None) does not have."""
+class UnknownName(Exception):  # noqa: N818 - the fault lies in a text, not in the program
+    """A text asks for a name that `holder` does not have; Jinja2's `missing`: no text has it."""
 
     def __init__(self, name: object, holder: object) -> None:
         super().__init__(name)
@@ -23,21 +22,22 @@ class Unknown(StrictUndefined):
 
     __slots__ = ()
 
-    def _fail_with_undefined_error(self, *_: Any, **__: Any) -> NoReturn:  # noqa: ANN401
-        raise self.error()
-
     def error(self) -> Exception:
         """The error to raise: forbidden, or unknown."""
+        name = str(self._undefined_name)
         if self._undefined_exception is SecurityError:
-            return refused(f"`{self._undefined_name}` mag een tekst niet gebruiken")
-        holder = None if self._undefined_obj is missing else self._undefined_obj
-        return UnknownName(self._undefined_name, holder)
+            return refused(f"`{name}` mag een tekst niet gebruiken", word=name)
+        return UnknownName(name, self._undefined_obj)
+
+    def _fail_with_undefined_error(self, *_: Any, **__: Any) -> NoReturn:  # noqa: ANN401
+        raise self.error()
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - it never returns
         if name.startswith("__"):
             raise AttributeError(name)
         raise self.error()
 
+    # the same list as Jinja2's own: a method of a base class would raise an error of its own
     __iter__ = __str__ = __len__ = __bool__ = __contains__ = _fail_with_undefined_error
     __eq__ = __ne__ = __hash__ = __call__ = __getitem__ = _fail_with_undefined_error
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = _fail_with_undefined_error
@@ -54,7 +54,5 @@ def left_out(name: str = "") -> Refusal:
         "TPL001",
         f"{what} is niet ingevuld en kan dus niet in de tekst staan",
         f"vraag er eerst naar: {{% if {ask} %}} … {{% endif %}}",
+        name,
     )
-
-
-__all__ = ["SecurityError", "UndefinedError", "Unknown", "UnknownName", "left_out"]

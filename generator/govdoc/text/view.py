@@ -80,6 +80,8 @@ class MapView(Mapping[str, Any]):
         self._reads = reads
 
     def __getitem__(self, key: str) -> Any:  # noqa: ANN401 - whatever the mapping holds
+        if not isinstance(key, str):
+            raise KeyError(key)
         path = f"{self._path}.{key}"
         if key not in self._items:
             self._reads[path] = None

@@ -1,0 +1,43 @@
+"""What a text may ask of a value: an open list, everything else is refused."""
+
+import datetime as dt
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from jinja2.environment import TemplateModule
+from jinja2.runtime import BlockReference, LoopContext, TemplateReference
+from jinja2.utils import Cycler, Namespace
+from markupsafe import Markup
+
+from govdoc.text.view import MapView, View
+
+_MAPPING = frozenset(("get", "items", "keys", "values"))
+_STR = frozenset(
+    (
+        *("capitalize", "casefold", "lower", "title", "upper"),
+        *("count", "endswith", "find", "index", "startswith"),
+        *("isalpha", "isdecimal", "isdigit", "islower", "isupper"),
+        *("lstrip", "removeprefix", "removesuffix", "replace", "rstrip", "strip"),
+        *("join", "partition", "rpartition", "rsplit", "split", "splitlines"),
+    )
+)
+_ALLOWED: tuple[tuple[type | tuple[type, ...], frozenset[str] | None], ...] = (
+    ((View, LoopContext, Namespace, TemplateModule, TemplateReference), None),  # their public names
+    (BlockReference, frozenset(("super",))),
+    (Cycler, frozenset(("current", "next", "reset"))),
+    ((MapView, dict), _MAPPING),
+    (str, _STR),
+    (dt.date, frozenset(("day", "month", "year"))),
+)
+
+
+def may_read(obj: Any, name: str) -> bool:  # noqa: ANN401 - a text may ask anything of anything
+    """Whether a text may read this attribute."""
+    if name.startswith("_") or isinstance(obj, Markup):
+        return False
+    for kind, names in _ALLOWED:
+        if isinstance(obj, kind):
+            return names is None or name in names
+    if isinstance(obj, tuple):  # the groups of `groupby`
+        return name in getattr(obj, "_fields", ())
+    return is_dataclass(obj) and any(field.name == name for field in fields(obj))
