@@ -105,5 +105,5 @@ def _unreadable(
     shown: str, why: str, repair: str = "sla het op als tekst in UTF-8"
 ) -> ProblemsError:
     place = Place(shown, 1, 1)
-    message = f"{shown} is niet te gebruiken: {why}"
+    message = f"Het bestand {shown} is niet te gebruiken: {why}"
     return ProblemsError(Problem("TPL003", Level.FOUT, place, "", message, repair))

@@ -107,7 +107,7 @@ class Output:
 
     def _problem(self, code: str, path: Path, why: str, repair: str) -> Problem:
         shown = _shown(path, self._base)
-        message = f"kan {shown} niet schrijven: {why}"
+        message = f"Kan {shown} niet schrijven: {why}"
         return Problem(code, Level.FOUT, Place(shown, 1, 1), "", message, repair)
 
 

@@ -155,19 +155,25 @@ def test_a_reference_says_what_it_points_at() -> None:
     }
 
 
+def test_a_reference_that_opens_a_sentence_has_a_capital() -> None:
+    _, numbering = genummerd(*DOCUMENT)
+    gevuld = References(numbering.targets).fill(alinea(Reference("gegevens", capital=True)))
+    assert gevuld.inlines == (Reference("gegevens", "Bijlage A", capital=True),)
+
+
 def test_an_unknown_target_is_named_with_the_nearest() -> None:
     assert verwijs(DOCUMENT, "partijn") == (
-        "", ["dit document heeft geen onderdeel 'partijn' | bedoelt u partijen?"],
+        "", ["Dit document heeft geen onderdeel 'partijn' | bedoelt u partijen?"],
     )  # fmt: skip
 
 
 def test_an_unknown_lid_is_named_with_what_there_is() -> None:
     assert verwijs(DOCUMENT, "partijen", "4") == (
-        "", ["artikel 1 heeft geen lid '4' | er zijn: 1, 2, 3, wie, hoe"],
+        "", ["Artikel 1 heeft geen lid '4' | er zijn: 1, 2, 3, wie, hoe"],
     )  # fmt: skip
     assert verwijs(DOCUMENT, "partijen", "0")[1]
     assert verwijs(DOCUMENT, "lege", "1") == (
-        "", ["artikel 2 heeft geen lid '1' | artikel 2 heeft geen genummerde leden"],
+        "", ["Artikel 2 heeft geen lid '1' | artikel 2 heeft geen genummerde leden"],
     )  # fmt: skip
 
 

@@ -59,7 +59,7 @@ class _Assembly:
 
     def _part(self, deel: Onderdeel, number: int) -> Piece:
         name = part_name(self.soort.kind, deel)
-        place = self.soort.place("documenten", self.index, "delen", number)
+        place = self.soort.place("documenten", self.index, "delen", number, "deel")
         part = self.content.engine.part(name, self.known.values, place)
         numbering = deel.nummering or self.beschrijving.nummering
         blocks = dressed(part.blocks, deel.id, numbering, deel.stijl)

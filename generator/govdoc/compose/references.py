@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from govdoc.blocks import NOWHERE, Origin, Reference, Text
 from govdoc.compose.numbering import Target
 from govdoc.compose.problems import unknown_lid, unknown_target
+from govdoc.text.dutch import hoofdletter
 
 if TYPE_CHECKING:
     from govdoc.problems import Problem
@@ -50,7 +51,8 @@ class References:
         if isinstance(value, Text | str):
             return value
         if isinstance(value, Reference):
-            return replace(value, text=self._text(value, origin))
+            text = self._text(value, origin)
+            return replace(value, text=hoofdletter(text) if value.capital else text)
         if isinstance(value, tuple):
             return self._each(value, origin)
         return self._fill(value, origin) if is_dataclass(value) else value

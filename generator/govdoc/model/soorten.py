@@ -63,4 +63,4 @@ def lees_yaml(resources: Resources, name: str) -> tuple[Node, Place]:
 
 
 def _problem(code: str, file: str, what: str, repair: str) -> Problem:
-    return Problem(code, Level.FOUT, Place(file, 1, 1), "", f"{file} {what}", repair)
+    return Problem(code, Level.FOUT, Place(file, 1, 1), "", f"Het bestand {file} {what}", repair)

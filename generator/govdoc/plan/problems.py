@@ -12,7 +12,9 @@ def missing_parts(content: Content, soort: Soort, index: int) -> tuple[Problem, 
     delen = enumerate(soort.model.documenten[index].delen)
     return tuple(
         _missing(
-            content, part_name(soort.kind, deel), soort.place("documenten", index, "delen", number)
+            content,
+            part_name(soort.kind, deel),
+            soort.place("documenten", index, "delen", number, "deel"),
         )
         for number, deel in delen
         if deel.deel and content.resources.find("content", part_name(soort.kind, deel)) is None
@@ -21,7 +23,7 @@ def missing_parts(content: Content, soort: Soort, index: int) -> tuple[Problem, 
 
 def wrong_path(path: str, why: str, place: Place) -> Problem:
     """A path that leads outside the output folder, or that some system cannot hold."""
-    message = f"het bestand {quoted(path)} kan niet: de naam {why}"
+    message = f"Het bestand {quoted(path)} kan niet: de naam {why}"
     repair = "gebruik in `bestand` kleine letters, cijfers, - en /, en de id in plaats van een naam"
     return Problem("TPL007", Level.FOUT, place, "", message, repair)
 
@@ -30,7 +32,7 @@ def collision(content: Content, task: Task, other: Task) -> Problem:
     """Two documents that would overwrite each other."""
     mine, theirs = (_bestand(content, each) for each in (task, other))
     related = (Related(theirs, "hier staat het andere document"),) if theirs != mine else ()
-    message = f"twee documenten krijgen hetzelfde bestand: {quoted(task.path)}"
+    message = f"Twee documenten krijgen hetzelfde bestand: {quoted(task.path)}"
     repair = "geef elk document een eigen naam in `bestand`, bijvoorbeeld met {{ id }}"
     return Problem("UIT005", Level.FOUT, mine, "", message, repair, related)
 
@@ -40,7 +42,7 @@ def _missing(content: Content, name: str, place: Place) -> Problem:
     repair = (
         f"bedoelt u {near.removesuffix('.md')}?" if near else f"maak het bestand content/{name}"
     )
-    return Problem("TPL003", Level.FOUT, place, "", f"content/{name} bestaat niet", repair)
+    return Problem("TPL003", Level.FOUT, place, "", f"Het deel content/{name} bestaat niet", repair)
 
 
 def _bestand(content: Content, task: Task) -> Place:

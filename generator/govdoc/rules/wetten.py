@@ -66,7 +66,7 @@ class Wetten:
             return Citaat(naam, sleutel)
         plaatsen = lees(artikel)
         if not plaatsen:
-            raise CitationError(f"{quoted(artikel)} is niet te lezen als artikel van een wet", _ZO)
+            raise CitationError(f"Als artikel van een wet is {quoted(artikel)} niet te lezen", _ZO)
         artikelen = tuple(nummer for plaats in plaatsen for nummer in _artikelen(wet, plaats))
         tekst = f"{naam} {schrijf_kort(plaatsen)}" if kort else f"{schrijf(plaatsen)} {naam}"
         return Citaat(tekst, sleutel, artikelen)
@@ -83,13 +83,15 @@ class Wetten:
         wet = self.wetten.get(sleutel)
         if wet is None:
             raise CitationError(
-                f"de wet {quoted(sleutel)} staat niet in content/wetten.yaml",
+                f"De wet {quoted(sleutel)} staat niet in content/wetten.yaml",
                 _bedoelt_u(sleutel, self.wetten),
             )
         if wet.status == "ingetrokken":
             opvolger = self.wetten.get(wet.opvolger or "")
             help_ = f"haal de opvolger aan: {opvolger.afkorting}" if opvolger else ""
-            raise CitationError(f"{wet.naam} is ingetrokken en is niet aan te halen", help_)
+            raise CitationError(
+                f"De wet {quoted(wet.naam)} is ingetrokken en is niet aan te halen", help_
+            )
         return wet
 
 
@@ -101,8 +103,9 @@ def lees_wetten(resources: Resources) -> Wetten:
     """
     root, start = lees_yaml(resources, "wetten.yaml")
     if not isinstance(root, nodes.Mapping):
-        message = "content/wetten.yaml is geen lijst van wetten: elke wet begint met haar sleutel"
-        raise ProblemsError(Problem(TPL007, Level.FOUT, start, "", message, "schrijf `avg:`"))
+        repair = "elke wet begint met haar sleutel, zoals `avg:`"
+        message = "Het bestand content/wetten.yaml is geen lijst van wetten"
+        raise ProblemsError(Problem(TPL007, Level.FOUT, start, "", message, repair))
     read = {
         entry.key.text: convert(
             entry.value, Wet, at=entry.key.place, path=(entry.key.text,), code=TPL007
@@ -125,7 +128,7 @@ def _artikelen(wet: Wet, plaats: Plaats) -> tuple[str, ...]:
     """The articles that a place stands for, all of them in the register."""
     for nummer in plaats.basis:
         if nummer not in wet.artikelen:
-            wat = nummer if plaats.soort != ARTIKEL else f"artikel {nummer}"
+            wat = f"Artikel {nummer}" if plaats.soort == ARTIKEL else nummer[0].upper() + nummer[1:]
             raise CitationError(
                 f"{wat} van de {wet.afkorting} staat niet in content/wetten.yaml",
                 _bedoelt_u(nummer, wet.artikelen),

@@ -1,0 +1,47 @@
+"""A content folder of its own for a test: small kinds of document beside a small gemeente."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from govdoc.model.gemeente import Gemeente, Lezing, Source
+from govdoc.model.lezen import convert
+from govdoc.source.places import Places
+from govdoc.source.reader import read
+from hulp.gemeente import volledig, zet
+
+WETTEN = """\
+avg:
+  naam: Algemene verordening gegevensbescherming
+  afkorting: AVG
+  versie: 1 juli 2026
+  gecontroleerd_op: 2026-11-01
+  status: geldend
+  artikelen: {"28": verwerker, "33": datalek}
+"""
+
+BRIEF = """\
+naam: Brief
+documenten:
+  - titel: "Brief van {{ gemeente.naam }}"
+    bestand: brief
+    delen:
+      - tekst
+"""
+
+
+def leg_klaar(
+    map_: Path, bestanden: Mapping[str, str], gemeente: str = "", *, wetten: str = WETTEN
+) -> Path:
+    """Writes a gemeente.yaml and the files of its content/; gives the path of the YAML."""
+    for naam, tekst in {"wetten.yaml": wetten, **bestanden}.items():
+        zet(map_ / "content", tekst, naam)
+    return zet(map_, gemeente or volledig())
+
+
+def lees(yaml: Path) -> Source:
+    """The source of a valid gemeente.yaml."""
+    tree = read(yaml, yaml.name)
+    assert tree.root is not None
+    gelezen = convert(tree.root, Gemeente, at=tree.start)
+    assert gelezen.problems == ()
+    return Source(yaml, Lezing(), Places(tree.root, tree.start), (), gelezen.value)
