@@ -56,8 +56,7 @@ class Checks:
                 self.report(
                     f"in {where} kan dit niet staan", "alleen alinea's en lijsten", block.origin
                 )
-        kept: list[Block] = [block for block in blocks if isinstance(block, kinds)]
-        return tuple(kept)
+        return tuple(cast("Block", block) for block in blocks if isinstance(block, kinds))
 
     def report(self, message: str, repair: str, origin: Origin) -> None:
         """Something that cannot be."""

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal, cast
 
-from govdoc.blocks import FormField, Reference, Signatory, Signature, Text
+from govdoc.blocks import FormField, Reference, Text
 from govdoc.model.rollen import LETTERS
+from govdoc.text.arguments import letter_of, text_of
 from govdoc.text.matrix import THEMALOOS, rasic_matrix
 from govdoc.text.refusal import Refusal, refused
+from govdoc.text.signing import ondertekening
 from govdoc.text.view import MapView, View
 
 _SOORTEN = ("tekst", "datum", "aankruisvak")
@@ -34,113 +37,91 @@ class Thema:
 
 def functions(names: Mapping[str, Any], status: str) -> dict[str, Callable[..., object]]:
     """The functions of one document; `names` are the sections of gemeente.yaml as views."""
-    rollen, activiteiten = names["rollen"], names["activiteiten"]
+    table = _Table(names["rollen"], names["activiteiten"])
     return {
         "artikel": artikel,
         "veld": veld,
         "ondertekening": ondertekening,
         "open_plek": lambda naam, sleutel: open_plek(naam, sleutel, status),
-        "rasic_matrix": lambda bijschrift="", lijnen=None: rasic_matrix(
-            rollen, activiteiten, bijschrift, lijnen
-        ),
-        "rollen_met": lambda activiteit, letter: rollen_met(
-            rollen, activiteiten, activiteit, letter
-        ),
-        "taken": lambda rol, letter="": taken(activiteiten, rol, letter),
-        "themas": lambda: themas(activiteiten),
+        "rasic_matrix": table.rasic_matrix,
+        "rollen_met": table.rollen_met,
+        "taken": table.taken,
+        "themas": table.themas,
     }
 
 
 def artikel(doel: object, lid: object = "") -> Reference:
     """A reference to an id in this document; compose says what it reads."""
     if isinstance(lid, bool) or not isinstance(lid, int | str):
-        raise refused("`artikel` vraagt als lid een nummer of een id")
-    return Reference(_tekst(doel, "artikel", "een id"), lid=str(lid))
+        raise refused("`artikel` vraagt als lid een nummer of een id", word="artikel")
+    return Reference(text_of(doel, "artikel", "een id"), lid=str(lid))
 
 
 def veld(opschrift: object, kenmerk: object, soort: object = "tekst") -> FormField:
     """A field to fill in by hand or on screen."""
     if soort not in _SOORTEN:
-        raise refused(f"`veld` kent de soort niet; kies {', '.join(_SOORTEN)}")
+        raise refused("`veld` kent deze soort niet", f"kies {', '.join(_SOORTEN)}", "veld")
     kind = cast("Literal['tekst', 'datum', 'aankruisvak']", soort)
-    return FormField(
-        _tekst(opschrift, "veld", "een opschrift"),
-        _tekst(kenmerk, "veld", "een kenmerk"),
-        kind=kind,
-    )
-
-
-def ondertekening(ondertekenaars: object) -> Signature:
-    """Places to sign: each names on whose behalf, and if need be the function and a note."""
-    if isinstance(ondertekenaars, Mapping):
-        ondertekenaars = [ondertekenaars]
-    if not isinstance(ondertekenaars, list | tuple) or not ondertekenaars:
-        raise refused("`ondertekening` vraagt een lijst met per ondertekenaar {'namens': …}")
-    return Signature(tuple(_ondertekenaar(wie) for wie in ondertekenaars))
-
-
-def _ondertekenaar(wie: object) -> Signatory:
-    sleutels = ("namens", "functie", "toelichting", "kenmerk")
-    if not isinstance(wie, Mapping) or not set(wie) <= set(sleutels) or "namens" not in wie:
-        raise refused(f"een ondertekenaar heeft namens, en als u wilt {', '.join(sleutels[1:])}")
-    namens, *meer = (
-        _tekst(wie.get(s, ""), "ondertekening", s, leeg=s != "namens") for s in sleutels
-    )
-    functie, toelichting, kenmerk = meer
-    return Signatory(namens, functie, toelichting, kenmerk)
+    title = text_of(opschrift, "veld", "een opschrift")
+    return FormField(title, text_of(kenmerk, "veld", "een kenmerk"), kind=kind)
 
 
 def open_plek(naam: object, sleutel: object, status: str) -> Text:
     """A blank that must be filled in before the document is adopted."""
-    naam = _tekst(naam, "open_plek", "een naam")
-    sleutel = _tekst(sleutel, "open_plek", "een sleutel")
+    naam = text_of(naam, "open_plek", "een naam")
+    sleutel = text_of(sleutel, "open_plek", "een sleutel")
     if status == "vastgesteld":
         raise Refusal(
             "TPL008",
             f"dit document is vastgesteld, maar {naam} is niet ingevuld",
             f"vul `{sleutel}` in, of zet de status op concept",
+            "open_plek",
         )
     return Text(f"[nog invullen: {naam}]", blank=True)
 
 
-def rollen_met(
-    rollen: MapView, activiteiten: MapView, activiteit: object, letter: object
-) -> tuple[str, ...]:
-    """The names of the roles with a letter in an activity; none where there is no such activity."""
-    sleutel = _tekst(activiteit, "rollen_met", "een activiteit")
-    _letter(letter, "rollen_met")
-    if sleutel not in activiteiten:
-        return ()
-    return tuple(rollen[rol].naam for rol in activiteiten[sleutel].rollen(letter) if rol in rollen)
+@dataclass(frozen=True)
+class _Table:
+    """The RASIC table as the functions of one document see it."""
 
+    rollen: MapView
+    activiteiten: MapView
 
-def taken(activiteiten: MapView, rol: object, letter: object = "") -> tuple[Taak, ...]:
-    """The activities of a role in the order of the file, one for each letter it has in them."""
-    sleutel = _tekst(rol, "taken", "een rol")
-    letters = (_letter(letter, "taken"),) if letter else LETTERS
-    return tuple(
-        Taak(id_, taak.naam, taak.thema or THEMALOOS, taak.soort, een_letter)
-        for id_, taak in activiteiten.items()
-        for een_letter in letters
-        if sleutel in taak.rollen(een_letter)
-    )
+    def rasic_matrix(self, bijschrift: object = "", lijnen: object = None) -> object:
+        """The table as a block; with `lijnen` only the roles of those lines."""
+        return rasic_matrix(self.rollen, self.activiteiten, bijschrift, lijnen)
 
+    def rollen_met(self, activiteit: object, letter: object) -> tuple[str, ...]:
+        """The names of the roles with a letter in an activity; none without that activity."""
+        sleutel = text_of(activiteit, "rollen_met", "een activiteit")
+        gevraagd = letter_of(letter, "rollen_met")
+        if sleutel not in self.activiteiten:
+            return ()
+        ids = self.activiteiten[sleutel].rollen(gevraagd)
+        return tuple(self.rollen[rol].naam for rol in ids if rol in self.rollen)
 
-def themas(activiteiten: MapView) -> tuple[Thema, ...]:
-    """The themes in the order of the file, each with its activities."""
-    per_thema: dict[str, list[tuple[str, View]]] = {}
-    for id_, taak in activiteiten.items():
-        per_thema.setdefault(taak.thema or THEMALOOS, []).append((id_, taak))
-    return tuple(Thema(naam, tuple(paren)) for naam, paren in per_thema.items())
+    def taken(self, rol: object, letter: object = "") -> tuple[Taak, ...]:
+        """The activities of a role in the order of the file, one for each letter it has there."""
+        sleutel = text_of(rol, "taken", "een rol")
+        gevraagd = (letter_of(letter, "taken"),) if letter else LETTERS
+        return tuple(
+            Taak(id_, taak.naam, taak.thema or THEMALOOS, taak.soort, een)
+            for id_, taak, rollen in self._letters
+            for een in gevraagd
+            if sleutel in rollen[een]
+        )
 
+    def themas(self) -> tuple[Thema, ...]:
+        """The themes in the order of the file, each with its activities."""
+        per_thema: dict[str, list[tuple[str, View]]] = {}
+        for id_, taak in self.activiteiten.items():
+            per_thema.setdefault(taak.thema or THEMALOOS, []).append((id_, taak))
+        return tuple(Thema(naam, tuple(paren)) for naam, paren in per_thema.items())
 
-def _letter(letter: object, functie: str) -> str:
-    if letter not in LETTERS:
-        raise refused(f"`{functie}` vraagt een letter: {', '.join(LETTERS)}")
-    return str(letter)
-
-
-def _tekst(waarde: object, functie: str, wat: str, *, leeg: bool = False) -> str:
-    if not isinstance(waarde, str) or not (waarde.strip() or leeg):
-        raise refused(f"`{functie}` vraagt {wat} als tekst")
-    return waarde
+    @cached_property
+    def _letters(self) -> list[tuple[str, View, dict[str, tuple[str, ...]]]]:
+        """Per activity the roles under each letter: read once, asked for every role."""
+        return [
+            (id_, taak, {letter: taak.rollen(letter) for letter in LETTERS})
+            for id_, taak in self.activiteiten.items()
+        ]

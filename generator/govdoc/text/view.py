@@ -6,7 +6,7 @@ of a model, None for what was left out.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from pydantic import BaseModel
@@ -32,7 +32,7 @@ def see(value: object, path: str, reads: Reads) -> Any:  # noqa: ANN401 - whatev
         return View(value, path, reads)
     if isinstance(value, Mapping):
         return MapView(value, path, reads)
-    if isinstance(value, tuple) and any(isinstance(item, BaseModel) for item in value):
+    if isinstance(value, tuple) and value and isinstance(value[0], BaseModel):
         reads[path] = len(value)
         return tuple(see(item, f"{path}.{n}", reads) for n, item in enumerate(value, 1))
     reads[path] = value
@@ -50,9 +50,10 @@ class View:
         self._reads = reads
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the field holds
-        if name in type(self._model).model_fields:
-            return see(getattr(self._model, name), f"{self._path}.{name}", self._reads)
-        if derived := _derived(self._model).get(name):
+        model = self._model
+        if name in _fields(type(model)):
+            return see(getattr(model, name), f"{self._path}.{name}", self._reads)
+        if derived := _derived(type(model)).get(name):
             return derived(self)
         raise AttributeError(name)
 
@@ -114,8 +115,8 @@ def no_text(view: View | MapView) -> Exception:
 def known_names(thing: object) -> tuple[str, ...]:
     """The names that a text can ask of a view or mapping."""
     if isinstance(thing, View):
-        model = thing._model  # noqa: SLF001 - the sandbox keeps it from texts, not from us
-        return (*type(model).model_fields, *_derived(model))
+        kind = type(thing._model)  # noqa: SLF001 - the sandbox keeps it from texts, not from us
+        return (*_fields(kind), *_derived(kind))
     return tuple(str(key) for key in thing) if isinstance(thing, Mapping) else ()
 
 
@@ -143,7 +144,13 @@ _DERIVED: dict[type[BaseModel], dict[str, Callable[[View], object]]] = {
 }
 
 
-def _derived(model: BaseModel) -> dict[str, Callable[[View], object]]:
-    """The names that follow from the fields of this model."""
-    found = (names for kind, names in _DERIVED.items() if isinstance(model, kind))
+@cache
+def _fields(kind: type[BaseModel]) -> tuple[str, ...]:
+    return tuple(kind.model_fields)
+
+
+@cache
+def _derived(kind: type[BaseModel]) -> dict[str, Callable[[View], object]]:
+    """The names that follow from the fields of this kind of model."""
+    found = (names for base, names in _DERIVED.items() if issubclass(kind, base))
     return next(found, {})
