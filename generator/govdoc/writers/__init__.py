@@ -1,0 +1,1 @@
+"""The writers: from blocks to a file."""

@@ -1,0 +1,1 @@
+"""Writes Word files: nothing outside this package knows their XML."""

@@ -1,0 +1,74 @@
+"""Blocks to paragraphs and tables, in reading order."""
+
+from govdoc.blocks import (
+    Block,
+    DefinitionList,
+    Heading,
+    List,
+    PageBreak,
+    Paragraph,
+    RasicMatrix,
+    Signature,
+    Table,
+)
+from govdoc.writers.docx.job import Job, Place
+from govdoc.writers.docx.lists import items
+from govdoc.writers.docx.matrix import matrix
+from govdoc.writers.docx.paragraphs import definitions, heading, paragraph
+from govdoc.writers.docx.runs import plain
+from govdoc.writers.docx.signature import signatures
+from govdoc.writers.docx.tables import table
+from govdoc.writers.docx.xml import Props
+
+
+def blocks(job: Job, content: tuple[Block, ...], place: Place) -> list[str]:
+    """The paragraphs and tables of blocks, each a string of its own."""
+    out: list[str] = []
+    for at, block in enumerate(content, 1):
+        after = content[at] if at < len(content) else None
+        made = _block(job, block, place, keep=_keeps(block, after))
+        if out and made and _is_table(out[-1]) and _is_table(made[0]):
+            out.append(_between(job))
+        out += made
+    return out
+
+
+def _block(job: Job, block: Block, place: Place, *, keep: bool) -> list[str]:
+    if isinstance(block, Paragraph):
+        return paragraph(job, block, place, keep=keep)
+    if isinstance(block, List):
+        return items(job, block, place, blocks, keep=keep)
+    if isinstance(block, Heading):
+        return [heading(job, block)]
+    if isinstance(block, DefinitionList):
+        return definitions(job, block, place, blocks)
+    if isinstance(block, PageBreak):
+        job.new_page = True
+        return []
+    return _table(job, block, place)
+
+
+def _table(job: Job, block: Table | RasicMatrix | Signature, place: Place) -> list[str]:
+    if isinstance(block, Table):
+        return table(job, block, place, blocks)
+    if isinstance(block, Signature):
+        return signatures(job, block, place)
+    return matrix(job, block, place)
+
+
+def _keeps(block: Block, after: Block | None) -> bool:
+    """Whether a block stays with what follows: a signature, or what it announces."""
+    announces = isinstance(block, Paragraph) and plain(block.inlines).rstrip().endswith(":")
+    return isinstance(after, Signature) or (
+        announces and isinstance(after, List | Table | DefinitionList)
+    )
+
+
+def _is_table(xml: str) -> bool:
+    return xml.startswith("<w:tbl>")
+
+
+def _between(job: Job) -> str:
+    """The least there can be between two tables, which Word would else make into one."""
+    job.after_table = False
+    return job.paragraph(Props(job.house.style("sectie-einde"), before=200), "")

@@ -1,0 +1,122 @@
+"""A document as the bytes of a .docx: its own parts among those of the house style."""
+
+from collections.abc import Iterator
+
+from govdoc.blocks import Document
+from govdoc.writers.docx.edges import edge_part, slot_values
+from govdoc.writers.docx.footnotes import footnotes
+from govdoc.writers.docx.house_style import HouseStyle
+from govdoc.writers.docx.job import Job
+from govdoc.writers.docx.package import Member, member, package
+from govdoc.writers.docx.pages import heading_pages
+from govdoc.writers.docx.properties import application, core
+from govdoc.writers.docx.relations import Relations, content_types
+from govdoc.writers.docx.sections import body, orientations
+from govdoc.writers.docx.xml import CHECKBOXES, NAMESPACES, PICTURES, part
+
+_BEFORE_BODY = f"<w:document {NAMESPACES} {PICTURES} {CHECKBOXES}><w:body>"
+_AFTER_BODY = "</w:body></w:document>"
+
+
+def write_docx(document: Document, house: HouseStyle) -> bytes:
+    """The same document and house style give the same bytes.
+
+    Raises:
+        TextError: a text holds a character that XML cannot hold.
+        AnchorError: a reference leads to an id that is not there.
+        NoteError: the mark of a footnote that is not there.
+        LinkError: a link that is not https: or mailto:.
+    """
+    return package(_Parts(document, house).members())
+
+
+class _Parts:
+    """Puts the parts of one document together."""
+
+    def __init__(self, document: Document, house: HouseStyle) -> None:
+        self.house = house
+        self.relations = Relations()
+        self.kinds = {"/word/document.xml": "document"}
+        for name in house.static:
+            self._know(name.removesuffix(".xml").rpartition("/")[2], name)
+        self.job = Job.of(document, house, self.relations)
+
+    def members(self) -> Iterator[Member]:
+        """All files of the package, in a fixed order."""
+        pages, count = heading_pages(self.job.document, self.house)
+        edges = list(self._edges(count))
+        logo = self.relations.add("image", self.house.logo.name) if self.house.logo else ""
+        text = body(self.job, self._setups(edges), pages, logo)
+        own = [
+            member("word/document.xml", part(_BEFORE_BODY + text + _AFTER_BODY)),
+            *self._notes(),
+            self._numbering(),
+            *(edge for _, _, edge in edges),
+            member("word/_rels/document.xml.rels", self.relations.part()),
+            member("docProps/core.xml", core(self.job)),
+            member("docProps/app.xml", application(self.job)),
+        ]
+        yield member("[Content_Types].xml", content_types(self._all_kinds(), self._images()))
+        yield member("_rels/.rels", _top().part())
+        yield from own
+        taken = {item.name for item in own}
+        yield from (item for item in self.house.static.values() if item.name not in taken)
+        if self.house.logo:
+            yield self.house.logo.content
+
+    def _know(self, kind: str, name: str) -> str:
+        """A part of the package: its content type, and its relationship to the document."""
+        kind = "theme" if kind.startswith("theme") else kind
+        self.kinds[f"/word/{name}"] = kind
+        return self.relations.add(kind, name)
+
+    def _edges(self, pages: int) -> Iterator[tuple[bool, str, Member]]:
+        """Heads and feet: for which orientation, the reference to it, and the part."""
+        known = slot_values(self.job, pages)
+        number = 0
+        for first, landscape in enumerate(orientations(self.job.document)):
+            page = self.house.page(landscape=landscape)
+            for edge in page.edges:
+                if edge.kind == "first" and first:
+                    continue
+                number += 1
+                name = f"{edge.element}{number}.xml"
+                relation = self._know(edge.element, name)
+                reference = f'<w:{edge.element}Reference w:type="{edge.kind}" r:id="{relation}"/>'
+                yield landscape, reference, member(f"word/{name}", edge_part(edge, page, known))
+
+    def _setups(self, edges: list[tuple[bool, str, Member]]) -> dict[bool, str]:
+        """The inside of the w:sectPr of each orientation."""
+        return {
+            landscape: "".join(text for wide, text, _ in edges if wide is landscape)
+            + self.house.page(landscape=landscape).setup
+            for landscape in orientations(self.job.document)
+        }
+
+    def _notes(self) -> Iterator[Member]:
+        if self.job.notes:
+            content, relations = footnotes(self.job)
+            yield member("word/footnotes.xml", content)
+            if relations.targets:
+                yield member("word/_rels/footnotes.xml.rels", relations.part())
+
+    def _numbering(self) -> Member:
+        added = self.job.numbers.xml()
+        if not added:
+            return self.house.static["numbering.xml"]
+        before, after = self.house.numbering
+        return member("word/numbering.xml", part(before + added + after))
+
+    def _all_kinds(self) -> dict[str, str]:
+        return {**self.kinds, "/docProps/core.xml": "core", "/docProps/app.xml": "app"}
+
+    def _images(self) -> list[str]:
+        return [self.house.logo.kind] if self.house.logo else []
+
+
+def _top() -> Relations:
+    relations = Relations()
+    relations.add("officeDocument", "word/document.xml")
+    relations.add("core-properties", "docProps/core.xml")
+    relations.add("extended-properties", "docProps/app.xml")
+    return relations

@@ -1,0 +1,75 @@
+"""A house style, read once: what every document of it has in common."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from govdoc.writers.docx.colours import Palette
+from govdoc.writers.docx.numbering import ListDefinition
+from govdoc.writers.docx.package import Member
+from govdoc.writers.docx.pictures import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in head or foot for what differs; `…` in `pattern` is the value."""
+
+    name: str
+    pattern: str
+    look: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageEdge:
+    """A head or foot: its XML in pieces before and after the tab, with slots between them."""
+
+    element: str  # header or footer
+    kind: str  # default or first
+    left: tuple[str | Slot, ...]
+    right: tuple[str | Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of one orientation; `setup` is the inside of its w:sectPr, measures in twips."""
+
+    setup: str
+    width: int
+    height: int
+    edges: tuple[PageEdge, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextSize:
+    """The size of a style: letters in points; a line, and the white around it, in twips."""
+
+    points: float
+    line: int
+    above: int
+    below: int
+
+
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """Styles and sizes by the role of a block, lists, pages, colours, and parts that never differ.
+
+    `numbering` and `footnotes` are those parts before and after the place where a document adds.
+    """
+
+    styles: Mapping[str, str]
+    sizes: Mapping[str, TextSize]
+    lists: Mapping[str, ListDefinition]
+    palette: Palette
+    upright: Page
+    landscape: Page
+    numbering: tuple[str, str]
+    footnotes: tuple[str, str]
+    static: tuple[Member, ...]
+    logo: Picture | None = None
+
+    def style(self, role: str) -> str:
+        """The id of the style for a role of `stijlen.yaml`."""
+        return self.styles[role]
+
+    def page(self, *, landscape: bool) -> Page:
+        """The page of an orientation."""
+        return self.landscape if landscape else self.upright

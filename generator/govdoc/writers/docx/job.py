@@ -1,0 +1,72 @@
+"""What is known while one document is written, and what grows with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from itertools import count
+
+from govdoc.blocks import Block, Document, Inlines
+from govdoc.writers.docx.anchors import Anchors
+from govdoc.writers.docx.house_style import HouseStyle
+from govdoc.writers.docx.numbering import Numbers
+from govdoc.writers.docx.relations import Relations
+from govdoc.writers.docx.xml import Props, paragraph
+
+_FIRST_CONTROL = 100001  # ids of content controls: any number that no other has
+_AFTER_TABLE = 200  # white between a table and what follows, in twips
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where blocks stand: `width`, and `height` of a page, in twips; inside a cell `text` is the style of its paragraphs.
+
+    `depth` is how deep in lists, `member` the level of the article's member around it (0: none).
+    """
+
+    width: int
+    height: int = 0
+    depth: int = 0
+    member: int = 0
+    text: str = ""
+    align: str = ""
+
+
+@dataclass(slots=True)
+class Job:
+    """One document while it is written; `article` is the id of the last heading of `headings`.
+
+    `new_page` and `after_table` wait for the next paragraph: no empty paragraph makes white.
+    """
+
+    document: Document
+    house: HouseStyle
+    anchors: Anchors
+    numbers: Numbers
+    relations: Relations
+    notes: dict[str, int] = field(default_factory=dict)
+    controls: Callable[[], int] = field(default_factory=lambda: count(_FIRST_CONTROL).__next__)
+    pictures: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
+    article: str = ""
+    headings: int = 0
+    new_page: bool = False
+    after_table: bool = False
+
+    @classmethod
+    def of(cls, document: Document, house: HouseStyle, relations: Relations) -> "Job":
+        """A job that has written nothing yet; `relations` are those of the document part."""
+        return cls(document, house, Anchors.of(document), Numbers(house.lists), relations)
+
+    def paragraph(self, props: Props, content: str) -> str:
+        """A paragraph that starts a new page, or keeps off a table, where that was asked."""
+        if self.new_page:
+            props = replace(props, page_break=True)
+        elif self.after_table and props.before is None and not props.airy:
+            props = replace(props, before=_AFTER_TABLE)
+        self.new_page = self.after_table = False
+        return paragraph(props, content)
+
+    def footnote(self, key: str) -> Inlines | None:
+        """The text of a footnote; None where the document has none by that key."""
+        return next((note.inlines for note in self.document.footnotes if note.key == key), None)
+
+
+Writer = Callable[[Job, tuple[Block, ...], Place], list[str]]  # blocks to paragraphs and tables

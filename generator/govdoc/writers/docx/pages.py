@@ -1,0 +1,151 @@
+"""On which page every heading comes: an estimate from the widths of the letters.
+
+Good enough for a contents that is never empty; F9 in Word, or a layout pass, makes it exact.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from govdoc.blocks import (
+    Block,
+    Cell,
+    DefinitionList,
+    Document,
+    Heading,
+    List,
+    PageBreak,
+    Paragraph,
+    RasicMatrix,
+    Signature,
+    Table,
+    walk,
+)
+from govdoc.writers.docx.columns import AIR, laid_out
+from govdoc.writers.docx.house_style import HouseStyle, TextSize
+from govdoc.writers.docx.matrix import heights
+from govdoc.writers.docx.runs import plain
+from govdoc.writers.docx.widths import lines
+
+CONTENTS_LEVELS = 2  # chapters and sections
+_STEP = 425  # a level of a list, in twips
+_ROW_AIR = 114
+_TABLE_AIR = 200
+_SIGNATURE = 5200  # a table to sign
+_KEPT = 3  # lines that a heading takes along to the next page
+
+
+@dataclass(slots=True)
+class _Flow:
+    """Fills pages from above; heights in twips."""
+
+    house: HouseStyle
+    width: int = 0
+    height: int = 1
+    page: int = 1
+    used: int = 0
+    headings: list[int] = field(default_factory=list)
+
+    def turn(self, *, landscape: bool) -> None:
+        """A section starts on a page of its own orientation."""
+        page = self.house.page(landscape=landscape)
+        self.width, self.height = page.width, page.height
+
+    def next_page(self) -> None:
+        if self.used:
+            self.page, self.used = self.page + 1, 0
+
+    def whole(self, height: int, along: int = 0) -> None:
+        """What does not split, with `along` of what follows on the same page."""
+        if self.used + height + along > self.height:
+            self.next_page()
+        self.used += height
+
+    def text(self, text: str, size: TextSize, indent: int = 0) -> None:
+        """A paragraph, line by line."""
+        self.used += size.above
+        for _ in range(lines(text, size.points, self.width - indent)):
+            self.whole(size.line)
+        self.used += size.below
+
+
+def heading_pages(document: Document, house: HouseStyle) -> tuple[tuple[int, ...], int]:
+    """The page of every heading in reading order, and how many pages there are."""
+    flow = _Flow(house)
+    for number, section in enumerate(document.sections):
+        if number == 0 or section.landscape != document.sections[number - 1].landscape:
+            flow.next_page()
+            flow.turn(landscape=section.landscape)
+        if number == 0:
+            _front(flow, document)
+        _blocks(flow, section.blocks, 0)
+    return tuple(flow.headings), flow.page
+
+
+def _front(flow: _Flow, document: Document) -> None:
+    front = document.front
+    flow.text(document.title, flow.house.sizes["titel"])
+    flow.used += 1500
+    if front.cover:
+        flow.next_page()
+    if front.contents:
+        found = [block for section in document.sections for block in walk(section.blocks)]
+        flow.used += 700
+        for block in found:
+            if isinstance(block, Heading) and block.level <= CONTENTS_LEVELS:
+                flow.text(plain(block.inlines), flow.house.sizes[f"inhoud-{block.level}"], 1500)
+        flow.next_page()
+
+
+def _blocks(flow: _Flow, blocks: Sequence[Block], indent: int) -> None:
+    for block in blocks:
+        _block(flow, block, indent)
+
+
+def _block(flow: _Flow, block: Block, indent: int) -> None:
+    if isinstance(block, Heading):
+        _heading(flow, block)
+    elif isinstance(block, Paragraph):
+        flow.text(plain(block.inlines), flow.house.sizes[block.style], indent)
+    elif isinstance(block, List):
+        for item in block.items:
+            _blocks(flow, item.blocks, indent + _STEP)
+    elif isinstance(block, DefinitionList):
+        for entry in block.entries:
+            flow.text(plain(entry.term), flow.house.sizes["begrip"], indent)
+            _blocks(flow, entry.blocks, indent + _STEP)
+    elif isinstance(block, PageBreak):
+        flow.next_page()
+    else:
+        _table(flow, block)
+
+
+def _heading(flow: _Flow, block: Heading) -> None:
+    size = flow.house.sizes[f"kop-{block.level}"]
+    count = lines(plain(block.inlines), size.points, flow.width)
+    flow.whole(size.above + count * size.line + size.below, _KEPT * size.line)
+    flow.headings.append(flow.page)
+
+
+def _table(flow: _Flow, block: Table | RasicMatrix | Signature) -> None:
+    if isinstance(block, Signature):
+        for _ in range(0, len(block.signatories), 2):
+            flow.whole(_SIGNATURE)
+        return
+    if isinstance(block, RasicMatrix):
+        for height in heights(block, flow.width, flow.height):
+            flow.whole(min(height, flow.height))
+        return
+    if block.caption:
+        flow.text(plain(block.caption), flow.house.sizes["bijschrift"])
+    layout = laid_out(block, flow.width)
+    size = flow.house.sizes["tabeltekst-klein" if layout.small else "tabeltekst"]
+    for row in (block.header, *block.rows):
+        tall = (_cell(cell, size, room) for cell, room in zip(row, layout.widths, strict=False))
+        flow.whole(max(tall, default=0) * size.line + _ROW_AIR)
+    flow.used += _TABLE_AIR
+
+
+def _cell(cell: Cell, size: TextSize, room: int) -> int:
+    """How many lines a cell has."""
+    texts = [block for block in walk(cell.blocks) if isinstance(block, Paragraph)]
+    return sum(lines(plain(block.inlines), size.points, room - AIR) for block in texts) or 1

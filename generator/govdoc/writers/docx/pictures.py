@@ -1,0 +1,61 @@
+"""A picture in the line of text: never floating, never linked."""
+
+import struct
+from dataclasses import dataclass
+
+from govdoc.writers.docx.package import Member
+from govdoc.writers.docx.xml import attribute
+
+_EMU = 36000  # in a millimetre
+_PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG or JPEG with its size on paper in millimetres and its words for who cannot see it."""
+
+    kind: str
+    content: Member
+    width: float
+    height: float
+    words: str
+
+    @property
+    def name(self) -> str:
+        """Its name below `word/`."""
+        return f"media/logo.{self.kind}"
+
+    def xml(self, relation: str, number: int) -> str:
+        """A run with the picture."""
+        wide, high = round(self.width * _EMU), round(self.height * _EMU)
+        return (
+            '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+            f'<wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="{number}" name="Logo" '
+            f'descr="{attribute(self.words)}"/><a:graphic><a:graphicData '
+            'uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
+            f'<pic:cNvPr id="{number}" name="logo"/><pic:cNvPicPr/></pic:nvPicPr>'
+            f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>'
+            f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/>'
+            '</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+            "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+        )
+
+
+def pixels(content: bytes) -> tuple[str, int, int] | None:
+    """The kind and the size in pixels of a PNG or JPEG; None for anything else."""
+    if content.startswith(_PNG) and len(content) > 24:
+        wide, high = struct.unpack(">II", content[16:24])
+        return ("png", wide, high) if wide and high else None
+    return _jpeg(content) if content.startswith(b"\xff\xd8") else None
+
+
+def _jpeg(content: bytes) -> tuple[str, int, int] | None:
+    """The size stands in the first frame header (SOF0-SOF15, without DHT, JPG and DAC)."""
+    at = 2
+    while at + 9 < len(content) and content[at] == 0xFF:
+        mark, length = content[at + 1], struct.unpack(">H", content[at + 2 : at + 4])[0]
+        if 0xC0 <= mark <= 0xCF and mark not in {0xC4, 0xC8, 0xCC}:
+            high, wide = struct.unpack(">HH", content[at + 5 : at + 9])
+            return ("jpeg", wide, high) if wide and high else None
+        at += 2 + length
+    return None

@@ -1,0 +1,91 @@
+"""What stands inside a paragraph: text, links, references, notes and fields."""
+
+from functools import lru_cache
+
+from govdoc.blocks import FormField, Inline, Inlines, LineBreak, Link, NoteMark, Reference, Text
+from govdoc.errors import GovdocError
+from govdoc.writers.docx.forms import form_field
+from govdoc.writers.docx.job import Job
+from govdoc.writers.docx.xml import attribute, field, run
+
+
+class NoteError(GovdocError):
+    """A mark of a footnote without a footnote."""
+
+
+def runs(job: Job, inlines: Inlines, properties: str = "") -> str:
+    """The XML of inlines; `properties` is a look that every run gets, the inside of a w:rPr."""
+    return "".join(_inline(job, inline, properties) for inline in inlines)
+
+
+def plain(inlines: Inlines) -> str:
+    """The text of inlines without any look, for a title or a measure."""
+    return "".join(_plain(inline) for inline in inlines)
+
+
+def _plain(inline: Inline) -> str:
+    if isinstance(inline, Text | Reference):
+        return inline.text
+    if isinstance(inline, Link):
+        return "".join(text.text for text in inline.texts)
+    if isinstance(inline, FormField):
+        return inline.prompt or inline.title
+    return " " if isinstance(inline, LineBreak) else ""
+
+
+def _inline(job: Job, inline: Inline, properties: str) -> str:
+    if isinstance(inline, Text):
+        return _text(job, inline, properties)
+    if isinstance(inline, Reference):
+        return _reference(job, inline)
+    if isinstance(inline, Link):
+        return _link(job, inline)
+    if isinstance(inline, LineBreak):
+        return "<w:r><w:br/></w:r>"
+    return _note(job, inline) if isinstance(inline, NoteMark) else form_field(job, inline)
+
+
+def _text(job: Job, text: Text, properties: str) -> str:
+    style = job.house.style("open-plek") if text.blank else ""
+    return run(text.text, properties + look(style, bold=text.bold, italic=text.italic))
+
+
+@lru_cache(maxsize=64)
+def look(style: str, *, bold: bool = False, italic: bool = False) -> str:
+    """The inside of a w:rPr: a character style, bold, italic."""
+    named = f'<w:rStyle w:val="{attribute(style)}"/>' if style else ""
+    return named + ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
+
+
+def _link(job: Job, link: Link) -> str:
+    style = job.house.style("link")
+    inside = "".join(
+        run(text.text, look(style, bold=text.bold, italic=text.italic)) for text in link.texts
+    )
+    return (
+        f'<w:hyperlink r:id="{job.relations.link(link.url)}" w:history="1">{inside}</w:hyperlink>'
+    )
+
+
+def _reference(job: Job, reference: Reference) -> str:
+    name = job.anchors.find(reference.target, reference.lid)
+    style = look(job.house.style("verwijzing"), bold=reference.bold, italic=reference.italic)
+    inside = run(reference.text, style)
+    return f'<w:hyperlink w:anchor="{name}" w:history="1">{inside}</w:hyperlink>'
+
+
+def _note(job: Job, mark: NoteMark) -> str:
+    """The mark of a footnote; a second mark of one note is a field that repeats its number.
+
+    Raises:
+        NoteError: the document has no such footnote.
+    """
+    style = look(job.house.style("voetnootteken"))
+    name = f"_voetnoot_{list(job.notes).index(mark.key) + 1}" if mark.key in job.notes else ""
+    if name:
+        return field(f"NOTEREF {name} \\f \\h", str(job.notes[mark.key]), style)
+    if job.footnote(mark.key) is None:
+        raise NoteError(f"de voetnoot '{mark.key}' wordt aangehaald, maar heeft geen tekst")
+    number = job.notes[mark.key] = len(job.notes) + 1
+    inside = f'<w:r><w:rPr>{style}</w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
+    return job.anchors.around(f"_voetnoot_{number}", inside)

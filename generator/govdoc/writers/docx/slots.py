@@ -1,0 +1,67 @@
+"""Finds the places in a head or foot where a document puts its own words.
+
+Such a place is a content control whose tag names what belongs there; see `basis/page.py`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from govdoc.writers.docx.edges import SLOTS
+from govdoc.writers.docx.house_style import PageEdge, Slot
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MARK, _TAB = "govdoc-slot", "govdoc-tab"
+_PIECES = re.compile(rf"<\?{_MARK} (\d+)\?>")
+_SPACES = re.compile(r' xmlns:\w+="[^"]*"')
+
+
+def page_edge(element: str, kind: str, xml: str) -> PageEdge:
+    """A head or foot in pieces, apart at the tab between left and right."""
+    root = etree.fromstring(xml)
+    slots = [_taken(control, number) for number, control in enumerate(_controls(root))]
+    _mark_tab(root)
+    left, _, right = etree.tostring(root, encoding="unicode").partition(f"<?{_TAB}?>")
+    return PageEdge(element, kind, _pieces(left, slots), _pieces(right, slots))
+
+
+def _controls(root: etree._Element) -> list[etree._Element]:
+    found = root.iter(f"{_W}sdt")
+    return [control for control in found if _tag(control) in SLOTS]
+
+
+def _tag(control: etree._Element) -> str:
+    tag = control.find(f"{_W}sdtPr/{_W}tag")
+    return "" if tag is None else tag.get(f"{_W}val", "")
+
+
+def _taken(control: etree._Element, number: int) -> Slot:
+    """A control read as a slot; a mark takes its place in the tree."""
+    pattern = "".join(text.text or "" for text in control.iter(f"{_W}t"))
+    properties = next(control.iter(f"{_W}rPr"), None)
+    look = "" if properties is None else "".join(_inside(properties))
+    parent = control.getparent()
+    if parent is not None:
+        parent.replace(control, etree.ProcessingInstruction(_MARK, str(number)))
+    return Slot(_tag(control), pattern, look)
+
+
+def _inside(element: etree._Element) -> Iterator[str]:
+    for child in element:
+        yield _SPACES.sub("", etree.tostring(child, encoding="unicode", with_tail=False))
+
+
+def _mark_tab(root: etree._Element) -> None:
+    """A mark before the run that goes from left to right."""
+    for run in root.iter(f"{_W}r"):
+        if run.find(f"{_W}tab") is not None:
+            run.addprevious(etree.ProcessingInstruction(_TAB))
+            return
+
+
+def _pieces(xml: str, slots: list[Slot]) -> tuple[str | Slot, ...]:
+    parts = _PIECES.split(xml)
+    return tuple(
+        slots[int(part)] if at % 2 else part for at, part in enumerate(parts) if at % 2 or part
+    )
