@@ -15,6 +15,11 @@ def quoted(text: str) -> str:
     return "'" + "".join(map(_visible, cut)) + "'"
 
 
+def printable(name: str) -> str:
+    """The name of a file as text that can be printed: bytes that are no UTF-8 become `?`."""
+    return name.encode("utf-8", "replace").decode()
+
+
 def _visible(char: str) -> str:
     hidden = unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp", "Co", "Cn")
     return f"<U+{ord(char):04X}>" if hidden else char
