@@ -1,8 +1,8 @@
 """The parts of a document in order: conditions, parts left out, own articles put in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from govdoc.blocks import Block, Footnote, Origin, PageBreak
 from govdoc.compose.dressing import dressed
@@ -14,6 +14,7 @@ from govdoc.model.soorten import Soort
 from govdoc.plan.content import Content, part_name
 from govdoc.plan.names import Names
 from govdoc.plan.tasks import Task
+from govdoc.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,11 @@ def pieces(content: Content, task: Task, known: Names) -> list[Piece]:
     Raises:
         ProblemsError: a text, a condition or a list is wrong (TPL).
     """
-    assembly = _Assembly(content, content.soort(task.kind), task.index, known)
-    return [piece for piece in assembly.pieces() if piece.blocks]
+    assembly = _Assembly(content, content.soort(task.kind), task.index, known, [])
+    found = [piece for piece in assembly.pieces() if piece.blocks]
+    if assembly.problems:
+        raise ProblemsError(*assembly.problems)
+    return found
 
 
 @dataclass
@@ -43,6 +47,7 @@ class _Assembly:
     soort: Soort
     index: int
     known: Names
+    problems: list[Problem]  # of all parts, so that one run shows everything
 
     @property
     def beschrijving(self) -> Beschrijving:
@@ -51,13 +56,23 @@ class _Assembly:
     def pieces(self) -> Iterator[Piece]:
         """Each part that is in, with the own articles that come after it."""
         for number, deel in enumerate(self.beschrijving.delen):
-            if deel.deel and self._is_in(deel, number):
-                yield self._part(deel, number)
-            yield from (self._own(article) for article in self._articles_at(deel))
+            if deel.deel:
+                yield from self._tried(partial(self._part, deel, number))
+            for article in self._articles_at(deel):
+                yield from self._tried(partial(self._own, article))
         if not any(deel.invoegen for deel in self.beschrijving.delen):
-            yield from (self._own(article) for article in self._without_place)
+            for article in self._without_place:
+                yield from self._tried(partial(self._own, article))
+
+    def _tried(self, make: Callable[[], Piece]) -> Iterator[Piece]:
+        try:
+            yield make()
+        except ProblemsError as error:
+            self.problems.extend(error.problems)
 
     def _part(self, deel: Onderdeel, number: int) -> Piece:
+        if not self._is_in(deel, number):
+            return Piece(())
         name = part_name(self.soort.kind, deel)
         place = self.soort.place("documenten", self.index, "delen", number, "deel")
         part = self.content.engine.part(name, self.known.values, place)
