@@ -80,7 +80,7 @@ def _resident(row: Row, mention: Mention) -> Finding:
         return Finding(mention.path, stands, repair, level=Level.ADVIES)
     soort = "een besluit" if row.soort == "besluit" else "toezicht"
     repair = "zet de inwoner onder C of I, en onder R een rol van de gemeente of het wijkteam"
-    return Finding(mention.path, f"{stands}, terwijl dit {soort} is.", repair, level=Level.FOUT)
+    return Finding(mention.path, f"{stands}, terwijl dit {soort} is", repair, level=Level.FOUT)
 
 
 @regel("RAS015", Level.WAARSCHUWING, heeft=("activiteiten", "leveranciers"))

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from govdoc.model.gemeente import Source
 from govdoc.problems import Level
-from govdoc.rules.citaat import opsomming
 from govdoc.rules.rasic.matrix import FG, Mention, Row, roles, rows
 from govdoc.rules.registry import Finding, regel
+from govdoc.source.wording import choices
 
 MOST_CONSULTED = 4
 _IN_WORDS = {2: "twee", 3: "drie", 4: "vier", 5: "vijf", 6: "zes"}
@@ -47,7 +47,7 @@ def _too_many(row: Row, first: Mention, others: list[Mention]) -> Finding:
     number = _IN_WORDS.get(len(accountable), str(len(accountable)))
     return Finding(
         others[0].path,
-        f"Bij {row.naam} zijn {number} rollen eindverantwoordelijk: {opsomming(accountable)}",
+        f"Bij {row.naam} zijn {number} rollen eindverantwoordelijk: {choices(accountable, 'en')}",
         "laat onder A één rol staan: wie vooraf meedenkt hoort bij C, wie het achteraf hoort bij I",
         related=((first.path, f"de eerste A: {first.rol}"),),
     )
@@ -141,7 +141,7 @@ def _clash(mention: Mention, other: Mention) -> bool:
 
 
 def _double(row: Row, mention: Mention, earlier: list[Mention]) -> Finding:
-    letters = opsomming(dict.fromkeys(other.letter for other in earlier))
+    letters = choices(list(dict.fromkeys(other.letter for other in earlier)), "en")
     again = "nog eens" if letters == mention.letter else f"ook onder {letters} en hier"
     return Finding(
         mention.path,

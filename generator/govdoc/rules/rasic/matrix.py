@@ -7,6 +7,7 @@ from govdoc.model.gemeente import Source
 from govdoc.model.rollen import LETTERS, Activiteit, Letter
 from govdoc.source.nodes import Mapping
 from govdoc.source.places import Path
+from govdoc.source.wording import quoted
 
 FG = "fg"
 
@@ -36,7 +37,7 @@ class Row:
     @property
     def naam(self) -> str:
         """How a message calls the activity."""
-        return f"'{self.activiteit.naam}'"
+        return quoted(self.activiteit.naam)
 
     @property
     def soort(self) -> str:

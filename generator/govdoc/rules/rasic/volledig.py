@@ -8,6 +8,7 @@ from govdoc.problems import Level
 from govdoc.rules.rasic.matrix import rows
 from govdoc.rules.registry import Finding, regel
 from govdoc.rules.sleutels import ids
+from govdoc.source.wording import quoted
 
 WETTELIJK = {
     "register": "het register van verwerkingen bijhouden",
@@ -41,7 +42,7 @@ def rol_zonder_activiteit(source: Source) -> Iterator[Finding]:
         if id_ not in named and id_ != "burgemeester":
             yield Finding(
                 ("rollen", id_),
-                f"Rol {id_} ('{rol.naam}') staat bij geen enkele activiteit",
+                f"Rol {id_} ({quoted(rol.naam)}) staat bij geen enkele activiteit",
                 "geef de rol bij een activiteit een letter, of haal de rol weg",
             )
 
@@ -100,7 +101,7 @@ def veel_werk_bij_een_rol(source: Source) -> Iterator[Finding]:
         if len(table) >= FEWEST_ACTIVITIES and work[id_] * 100 > MOST_WORK * len(table):
             yield Finding(
                 ("rollen", id_),
-                f"Rol {id_} ('{rol.naam}') voert {work[id_]} van de {len(table)} activiteiten uit"
-                " (R)",
+                f"Rol {id_} ({quoted(rol.naam)}) voert {work[id_]} van de {len(table)}"
+                " activiteiten uit (R)",
                 "verdeel het werk over meer rollen, of splits deze rol",
             )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from govdoc.model.gemeente import Source
 from govdoc.problems import Level
 from govdoc.rules.registry import Finding, regel
+from govdoc.source.wording import quoted
 
 
 @regel("ROL006", Level.WAARSCHUWING, heeft=("rollen",))
@@ -32,7 +33,7 @@ def zelfde_afkorting(source: Source) -> Iterator[Finding]:
         if other != id_:
             yield Finding(
                 path,
-                f"De rollen {other} en {id_} hebben dezelfde afkorting: {afkorting}",
+                f"De rollen {other} en {id_} hebben dezelfde afkorting: {quoted(afkorting)}",
                 "geef een van beide rollen een eigen afkorting; die staat boven de kolom in de"
                 " RASIC-tabel",
                 related=((other_path, f"de afkorting van {other}"),),
@@ -58,6 +59,6 @@ def zonder_verantwoordelijkheid(source: Source) -> Iterator[Finding]:
         if not rol.verantwoordelijk_voor:
             yield Finding(
                 ("rollen", id_),
-                f"Bij rol {id_} ('{rol.naam}') staat niet waarvoor zij verantwoordelijk is",
+                f"Bij rol {id_} ({quoted(rol.naam)}) staat niet waarvoor zij verantwoordelijk is",
                 "zet in verantwoordelijk_voor een of meer taken, elk in een paar woorden",
             )

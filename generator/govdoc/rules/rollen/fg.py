@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from govdoc.model.gemeente import Source
 from govdoc.model.rollen import Rol
 from govdoc.problems import Level
-from govdoc.rules.citaat import opsomming
 from govdoc.rules.registry import Finding, regel
 from govdoc.rules.sleutels import ids
+from govdoc.source.wording import choices, quoted
 
 VERPLICHT = {
     "raad": "de gemeenteraad",
@@ -84,11 +84,11 @@ def _reports(source: Source, fg: Rol) -> Iterator[Finding]:
         ("rollen", "fg", "rapporteert_aan"), fg.rapporteert_aan.index(others[0])
     )
     if top:
-        message = f"De FG rapporteert naast {opsomming(top)} ook aan {opsomming(others)}"
-        repair = f"laat de FG alleen aan de hoogste leiding rapporteren: {opsomming(top)}"
+        message = f"De FG rapporteert naast {choices(top, 'en')} ook aan {choices(others, 'en')}"
+        repair = f"laat de FG alleen aan de hoogste leiding rapporteren: {choices(top, 'en')}"
         yield Finding(path, message, repair, level=Level.WAARSCHUWING)
     else:
-        message = f"De FG rapporteert aan {opsomming(others)}, niet aan de hoogste leiding"
+        message = f"De FG rapporteert aan {choices(others, 'en')}, niet aan de hoogste leiding"
         too_low = any(_is_too_low(source, id_) for id_ in others)
         level = Level.FOUT if too_low else Level.WAARSCHUWING
         yield Finding(path, message, _TO_THE_TOP, level=level)
@@ -138,8 +138,8 @@ def fg_heeft_geen_andere_rol(source: Source) -> Iterator[Finding]:
         if id_ != "fg" and code and rol.functionaris == code and level:
             yield Finding(
                 ("rollen", id_, "functionaris"),
-                f"De FG en de rol {id_} ('{rol.naam}') worden door dezelfde persoon gevuld"
-                f" ({code})",
+                f"De FG en de rol {id_} ({quoted(rol.naam)}) worden door dezelfde persoon gevuld"
+                f": {quoted(code)}",
                 "laat een ander een van beide rollen vullen: wie meebeslist of uitvoert, kan er"
                 " niet onafhankelijk op toezien",
                 level=level,

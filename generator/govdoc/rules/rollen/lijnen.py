@@ -10,6 +10,7 @@ from govdoc.model.rollen import Rol
 from govdoc.problems import Level
 from govdoc.rules.registry import Finding, regel
 from govdoc.source.places import Path
+from govdoc.source.wording import quoted
 
 Links = Mapping[str, tuple[str, ...]]
 
@@ -131,6 +132,6 @@ def rapporteert_aan_niemand(source: Source) -> Iterator[Finding]:
         if rol.lijn not in ("bestuur", "inwoner") and not rol.rapporteert_aan:
             yield Finding(
                 ("rollen", id_),
-                f"Rol {id_} ('{rol.naam}') rapporteert aan niemand",
+                f"Rol {id_} ({quoted(rol.naam)}) rapporteert aan niemand",
                 "vul rapporteert_aan in met de rol die leiding geeft",
             )

@@ -1,0 +1,111 @@
+"""Cases of rules: a piece of YAML that sets one rule off, and how little silences it.
+
+A case is a file `<CODE>-<name>.yaml` in tests/rules/gevallen. It holds sections that take the place
+of those in the minimal gemeente, entry by entry (a whole section where its first line has a
+comment). On a line that a rule must point at, the comment holds the code; `zie` marks the lines of
+related places. At the top stand:
+
+    # fout activiteiten.klachten.A.2 asd: Bij 'Klachten' zijn …     level, path, text there: message
+    # goed: [college, asd] → [college]                              what silences the rule
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from govdoc.check import check
+from govdoc.load import load
+from govdoc.problems import Place, Problem
+from hulp.gemeente import MINIMAAL, vervang, zet
+
+MAP = Path(__file__).parent.parent / "rules" / "gevallen"
+_KOP = re.compile(r"# (fout|waarschuwing|advies) (\S+) (\S+): (.*)")
+_GOED = re.compile(r"# goed: (.*?) → (.*)")
+_SECTIE = re.compile(r"(?m)^(?=[a-z_]+:)")
+_INGANG = re.compile(r"(?m)^(?= {2}[\w-]+:)")
+
+
+@dataclass(frozen=True)
+class Verwacht:
+    """A problem that a case must give: level, path, the text at its place, the message."""
+
+    level: str
+    path: str
+    tekst: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Geval:
+    """A case, read from its file."""
+
+    naam: str
+    yaml: str
+    verwacht: tuple[Verwacht, ...]
+    goed: tuple[tuple[str, str], ...]
+
+    @property
+    def code(self) -> str:
+        return self.naam.split("-")[0]
+
+
+def gevallen() -> list[Geval]:
+    """Every case, in the order of the names of their files."""
+    return [_lees(pad) for pad in sorted(MAP.glob("*.yaml"))]
+
+
+def _lees(pad: Path) -> Geval:
+    tekst = pad.read_text(encoding="utf-8")
+    yaml = "".join(regel for regel in tekst.splitlines(keepends=True) if regel[0] != "#")
+    verwacht = tuple(Verwacht(*gevonden) for gevonden in _KOP.findall(tekst))
+    return Geval(pad.stem, yaml, verwacht, tuple(_GOED.findall(tekst)))
+
+
+def ingevoegd(yaml: str, basis: str = MINIMAAL) -> str:
+    """The base with the sections of `yaml` in their place."""
+    secties = _delen(_SECTIE, basis)
+    for naam, sectie in _delen(_SECTIE, yaml).items():
+        geheel = naam not in secties or "#" in sectie.splitlines()[0]
+        secties[naam] = sectie if geheel else _ingangen(secties[naam], sectie)
+    return "".join(secties.values())
+
+
+def _ingangen(basis: str, nieuw: str) -> str:
+    kop = basis[: basis.index("\n") + 1]
+    oud = _delen(_INGANG, basis.removeprefix(kop))
+    return kop + "".join((oud | _delen(_INGANG, nieuw[nieuw.index("\n") + 1 :])).values())
+
+
+def _delen(patroon: re.Pattern[str], tekst: str) -> dict[str, str]:
+    stukken = [stuk for stuk in patroon.split(tekst) if stuk]
+    return {stuk.split(":")[0].strip(): stuk for stuk in stukken}
+
+
+def zonder_commentaar(yaml: str) -> str:
+    return re.sub(r" +#.*", "", yaml)
+
+
+def anders(geval: Geval, oud: str, nieuw: str) -> str:
+    """The YAML of a case with one value changed."""
+    return vervang(geval.yaml, oud, nieuw)
+
+
+def problemen(map_: Path, yaml: str) -> tuple[Problem, ...]:
+    """What `check` finds in a gemeente."""
+    return check(load(zet(map_, yaml)))
+
+
+def gemerkt(yaml: str, merk: str) -> list[int]:
+    """The numbers of the lines whose comment holds a word, once for each time it stands there."""
+    return [
+        nummer
+        for nummer, regel in enumerate(yaml.splitlines(), 1)
+        for woord in regel.partition(" # ")[2].split()
+        if woord == merk
+    ]
+
+
+def tekst_op(yaml: str, place: Place) -> str:
+    """What stands at a place."""
+    regel = yaml.splitlines()[place.line - 1]
+    return regel[place.column - 1 : place.column - 1 + place.length]
