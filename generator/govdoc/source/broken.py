@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from govdoc.source.text import SourceText
 
+QUOTES = "zet de hele waarde tussen aanhalingstekens"
+SPACES = "spring in met spaties: twee per niveau, en in één groep overal evenveel"
+
 
 @dataclass(frozen=True, slots=True)
 class Cause:

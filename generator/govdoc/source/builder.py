@@ -15,7 +15,7 @@ from govdoc.source import flaws
 from govdoc.source.frames import Finished, Open, OpenList, OpenMapping
 from govdoc.source.nodes import Node, Scalar
 from govdoc.source.places import Path
-from govdoc.source.text import SourceText
+from govdoc.source.text import SourceText, without_odd_breaks
 from govdoc.source.tree import Flaw
 
 MAX_EXPANDED = 100_000  # nodes that aliases may add to what stands in the file
@@ -41,6 +41,7 @@ class Builder:
         self.root: Node | None = None
         self.flaws: list[Flaw] = []
         self._source = source
+        self._text, self._back = without_odd_breaks(source.text)
         self._open: list[Open] = []
         self._anchors: dict[str, Finished | None] = {}  # None: not finished yet
         self._expanded = 0
@@ -63,7 +64,7 @@ class Builder:
             yaml.AliasEvent: self._alias,
             yaml.DocumentStartEvent: self._document,
         }
-        for event in yaml.parse(self._source.text, Loader=LOADER):
+        for event in yaml.parse(self._text, Loader=LOADER):
             if handler := handlers.get(type(event)):
                 handler(event)
 
@@ -78,6 +79,7 @@ class Builder:
         self.last = _span(event)
         place = self._place(event)
         text = event.value or event.tag or ""  # `!important`: the tag was meant as the text
+        text = text.translate(self._back) if self._back else text
         empty = not text and not event.style
         self._finish(Finished(Scalar(text, place, empty)), event.anchor)
 

@@ -4,8 +4,8 @@ import re
 
 import yaml
 
-from govdoc.source.broken import Broken, Cause
-from govdoc.source.causes import CAUSES, QUOTES
+from govdoc.source.broken import QUOTES, Broken, Cause
+from govdoc.source.causes import CAUSES
 from govdoc.source.text import SourceText
 from govdoc.source.tree import Flaw
 

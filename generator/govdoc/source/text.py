@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from govdoc.problems import Place
 
+_ODD_BREAKS = "\x85\u2028\u2029"
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -50,6 +51,20 @@ class SourceText:
     def index(self, place: Place) -> int:
         """The position of a place of this file."""
         return self.starts[place.line - 1] + place.column - 1
+
+
+def without_odd_breaks(text: str) -> tuple[str, dict[int, str]]:
+    """The text with NEL, LS and PS stood in for, and what turns a value of it back.
+
+    YAML 1.1 ends a line at them; to whoever pasted one into a text it is a character like others.
+    """
+    odd = [char for char in _ODD_BREAKS if char in text]
+    if not odd:
+        return text, {}
+    free = (code for code in range(0xE000, 0xF900) if chr(code) not in text)
+    stand_in = dict(zip(odd, free, strict=False))
+    back = {code: char for char, code in stand_in.items()}
+    return text.translate({ord(char): code for char, code in stand_in.items()}), back
 
 
 class NotUtf8Error(ValueError):
