@@ -8,7 +8,6 @@ from pydantic import BeforeValidator, Discriminator, Tag
 from govdoc.model.basis import (
     Datum,
     Deel,
-    Email,
     Geheel,
     Getal,
     Id,
@@ -21,6 +20,7 @@ from govdoc.model.basis import (
 )
 from govdoc.model.fg import Orgaan
 from govdoc.model.organisatie import Status
+from govdoc.model.partij import ContactPartij, Ondertekening, Vertegenwoordiger
 
 SoortPartner = Literal[
     "jeugdhulp",
@@ -65,35 +65,6 @@ def _per_kant(waarde: object) -> object:
     if "beide" in sleutels:
         raise onbekend("beide")
     return waarde
-
-
-class Vertegenwoordiger(Deel):
-    """The function that signs; the name is written by hand."""
-
-    functie: Tekst
-
-
-class ContactPartij(Deel):
-    """Whom to turn to at a party: a function, never a name."""
-
-    functie: Tekst
-    email: Email | None = None
-
-
-class Collegebesluit(Deel):
-    """The decision of the college to enter the agreement (Gemeentewet 160)."""
-
-    datum: Datum
-    nummer: Tekst | None = None
-
-
-class Ondertekening(Deel):
-    """Who signs for the gemeente and on what (Gemeentewet 160, 171)."""
-
-    functie: Tekst = "burgemeester"
-    volmacht: Tekst | None = None
-    collegebesluit: Collegebesluit | None = None
-    mandaatbesluit: Tekst | None = None
 
 
 class Grondslag(Deel):

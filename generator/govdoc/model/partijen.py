@@ -6,8 +6,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Tag
 
 from govdoc.model.basis import Datum, Deel, Id, JaNee, Kvk, Lijst, Tekst, volgens
-from govdoc.model.ketenpartner import ContactPartij, Ondertekening, Vertegenwoordiger
 from govdoc.model.organisatie import Status
+from govdoc.model.partij import ContactPartij, Ondertekening, Vertegenwoordiger
 
 Persoonssoort = Literal["ambtenaar", "inhuur", "gedetacheerd", "vrijwilliger", "ict", "stage"]
 

@@ -1,7 +1,5 @@
 """Brackets: not closed, closed twice, or with text behind them."""
 
-import re
-
 from govdoc.source.broken import QUOTES, Broken, Cause
 
 
