@@ -37,8 +37,6 @@ class TextEnvironment(SandboxedEnvironment):
             undefined=Unknown,
             finalize=finalize,
             extensions=[LineMarks],
-            trim_blocks=True,
-            lstrip_blocks=True,
             keep_trailing_newline=True,
             comment_start_string="{# ",  # `{#id}` names a heading
             auto_reload=False,
@@ -111,7 +109,8 @@ class TextEnvironment(SandboxedEnvironment):
         try:
             return super().call(context, obj, *args, **kwargs)
         except TypeError as error:
-            if callable(obj) and fits(obj, args, kwargs):
+            by_macro = isinstance(obj, Macro) and str(error).startswith("macro ")
+            if callable(obj) and not by_macro and fits(obj, args, kwargs):
                 raise
             raise wrong_call(obj) from error
 

@@ -16,10 +16,11 @@ from govdoc.text.environment import TextEnvironment
 from govdoc.text.loader import Loader
 from govdoc.text.refusal import Refusal, refused
 from govdoc.text.syntax import in_dutch
-from govdoc.text.undefined import UnknownName, left_out
+from govdoc.text.undefined import Gap, Unknown, UnknownName, left_out
 from govdoc.text.view import known_names
 
 _WRONG_VALUES = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, MemoryError)
+_DOTTED = re.compile(r"(?<![\w.'\"])[A-Za-z_]\w*(?:\.\w+)+")
 _ASK_FIRST = "kan een gegeven leeg zijn, vraag er dan eerst naar met {% if … %}"
 
 
@@ -48,6 +49,8 @@ class Faults:
         return ProblemsError(problem(refusal, place or self._place(error, refusal.word)))
 
     def _refusal(self, error: Exception, known: Mapping[str, object]) -> Refusal | None:
+        if isinstance(error, Gap) and not error.word:
+            return left_out(self._empty(error, known))
         if isinstance(error, Refusal):
             return error
         if isinstance(error, UnknownName):
@@ -76,6 +79,21 @@ class Faults:
         found = re.search(rf"([\w.]+)\.{re.escape(error.name)}\b", text)
         return found[1] if found else ""
 
+    def _empty(self, error: Gap, known: Mapping[str, object]) -> str:
+        """Which name on the line stands for nothing, as far as it can be followed."""
+        text = self._loader.line(*_in_template(error.__traceback__))
+        empty = (name for name in _DOTTED.findall(text) if self._is_empty(name, known))
+        return next(empty, "")
+
+    def _is_empty(self, name: str, known: Mapping[str, object]) -> bool:
+        first, *rest = name.split(".")
+        value = known.get(first, missing)
+        for field in rest:
+            if value is missing or value is None or isinstance(value, Unknown):
+                return False
+            value = self._environment.getattr(value, field)
+        return value is None
+
     def _missing(self, error: TemplateNotFound) -> Refusal:
         names = error.templates if isinstance(error, TemplatesNotFound) else [error.name]
         words = [str(name) for name in names]
@@ -96,6 +114,8 @@ def _other(error: Exception) -> Refusal | None:
         return Refusal("TPL006", str(error), error.help, "wet")
     if isinstance(error, RecursionError):
         return refused("dit deel of deze macro roept zichzelf zonder einde aan")
+    if isinstance(error, OverflowError):
+        return refused("deze reeks is te lang, of dit getal te groot")
     if isinstance(error, _WRONG_VALUES) and not _is_ours(error):
         return refused("deze bewerking kan niet met deze waarden", _ASK_FIRST)
     return None

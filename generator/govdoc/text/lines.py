@@ -44,9 +44,12 @@ def source_lines(rendered: str, report: Report) -> list[SourceLine]:
     """The lines of rendered text; HTML in them is reported, and tokens that fell apart."""
     lines, origin = [], NOWHERE
     for line in rendered.split("\n"):
-        for found in ORIGIN.finditer(line):
+        marks = list(ORIGIN.finditer(line))
+        for found in marks:
             origin = Origin(found[1], int(found[2]))
-        lines.append(SourceLine(_whole(line, origin, report), origin))
+        text = _whole(line, origin, report)
+        if text.strip() or not marks:  # a line that lost all it held is no empty line
+            lines.append(SourceLine(text, origin))
     _report_html(lines, report)
     return lines
 

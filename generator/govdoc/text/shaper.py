@@ -26,7 +26,7 @@ _SEPARATOR = re.compile(r" *\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$")
 _DEFINITION = re.compile(r" *: +(?=\S)")
 _NOTE = re.compile(r" {0,3}\[\^([^\]]*)\]: *")
 _QUOTE = re.compile(r" *> ?")
-_LINK = re.compile(r" {0,3}\[[^\]^]+\]: *\S*:\S*$")
+_LINK = re.compile(r" {0,3}\[[^\]^]+\]: *\S*:\S* *$")
 _CLOSING = re.compile(r"(?:^|\s+)#+$")
 
 
@@ -166,11 +166,14 @@ class _Shaper:
         self._emit("  " * depth + marker, source.text[found.end() :], source.origin, attrs)
 
     def _quote(self, source: SourceLine, found: re.Match[str], attrs: Attributes) -> None:
+        text = source.text[found.end() :]
+        if _ITEM.match(text) or _HEADING.match(text) or _QUOTE.match(text):
+            self.report(refused("in een citaat staan alleen alinea's"), source.origin)
         if self.run != "quote":
             self._fresh(source.indent)
             self._open("quote")
         indent = "  " * len(self.levels)
-        self._emit(f"{indent}> ", source.text[found.end() :], source.origin, attrs)
+        self._emit(f"{indent}> ", text, source.origin, attrs)
 
     def _plain(self, source: SourceLine, following: str, attrs: Attributes) -> None:
         if self.run == "definition" and _DEFINITION.match(following):

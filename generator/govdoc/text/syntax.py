@@ -57,7 +57,8 @@ _MESSAGES: tuple[tuple[str, str, str], ...] = (
     (r"(?i)can(?:no|')t assign", "hier kan geen waarde aan gegeven worden", ""),
     (r"block '(.+?)' defined twice", "het blok {0} staat er twee keer", ""),
     (r"tag name expected", "na `{{%` hoort een opdracht, zoals if of for", ""),
-    (r"Range too big", "deze reeks is te lang", ""),
+    (r"expected name or number", "na de punt hoort een naam", ""),
+    (r"expected subscript expression", "tussen [ en ] hoort een naam of een getal", ""),
 )
 _TOKENS = {
     "end of statement block": "`%}`",

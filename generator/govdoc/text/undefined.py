@@ -46,13 +46,13 @@ class Unknown(StrictUndefined):
     __lt__ = __le__ = __gt__ = __ge__ = __int__ = __float__ = _fail_with_undefined_error
 
 
-def left_out(name: str = "") -> Refusal:
-    """What is said when a text shows a field that was not filled in (TPL001)."""
+class Gap(Refusal):
+    """A field that was left out stands where a text needs it (TPL001)."""
+
+
+def left_out(name: str = "") -> Gap:
+    """What is said when a text shows a field that was not filled in, by the name it has there."""
     what = f"`{name}`" if name else "een gegeven op deze regel"
-    ask = name or "het gegeven"
-    return Refusal(
-        "TPL001",
-        f"{what} is niet ingevuld en kan dus niet in de tekst staan",
-        f"vraag er eerst naar: {{% if {ask} %}} … {{% endif %}}",
-        name,
-    )
+    ask = name or "…"
+    message = f"{what} is niet ingevuld en kan dus niet in de tekst staan"
+    return Gap("TPL001", message, f"vraag er eerst naar: {{% if {ask} %}} … {{% endif %}}", name)
