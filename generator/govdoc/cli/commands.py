@@ -1,13 +1,13 @@
 """click in Dutch: usage lines, headings, and what it says of wrong use."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any, TypeVar
 
 import click
 
 from govdoc.errors import UsageError
-from govdoc.source.wording import choices, nearest
+from govdoc.source.wording import bedoelt, choices
 
 T = TypeVar("T", str, tuple[str, ...])
 HEADINGS = {"Options": "Opties", "Commands": "Commando's", "Positional arguments": "Argumenten"}
@@ -96,8 +96,7 @@ class LazyGroup(Command, click.Group):
             UsageError: there is none of that name.
         """
         if args[0] not in self.lazy and not ctx.resilient_parsing:
-            meant = _meant(args[0], self.lazy)
-            raise wrong_use(ctx, f"onbekend commando '{args[0]}'{meant}")
+            raise wrong_use(ctx, f"onbekend commando '{args[0]}'{bedoelt(args[0], self.lazy)}")
         return super().resolve_command(ctx, args)
 
 
@@ -107,7 +106,7 @@ def one_of(words: Sequence[str]) -> Callable[[click.Context, click.Parameter, T]
     def refuse_others(ctx: click.Context, param: click.Parameter, value: T) -> T:
         for word in (value,) if isinstance(value, str) else value:
             if word not in words:
-                problem = f"'{word}' kan niet{_meant(word, words)}; kies uit {choices(words)}"
+                problem = f"'{word}' kan niet, kies uit {choices(words)}{bedoelt(word, words)}"
                 raise wrong_use(ctx, f"{_name(ctx, param)}: {problem}")
         return value
 
@@ -122,7 +121,7 @@ def wrong_use(ctx: click.Context, message: str) -> UsageError:
 def _in_dutch(ctx: click.Context, error: click.UsageError) -> str:
     """What click says of wrong use, in Dutch; a message of our own comes through as it is."""
     if isinstance(error, click.NoSuchOption):
-        return f"onbekende optie {error.option_name}{_meant(error.option_name, _options(ctx))}"
+        return f"onbekende optie {error.option_name}{bedoelt(error.option_name, _options(ctx))}"
     if isinstance(error, click.BadOptionUsage):
         option = _options(ctx).get(error.option_name)
         wants = "wil geen waarde" if option and option.is_flag else "wil een waarde"
@@ -145,9 +144,3 @@ def _name(ctx: click.Context, param: click.Parameter | None) -> str:
     if isinstance(param, click.Option):
         return param.opts[-1]
     return param.make_metavar(ctx) if param else "argument"
-
-
-def _meant(word: str, known: Iterable[str]) -> str:
-    """The nearest known word as a question; empty where none is near."""
-    found = nearest(word, known)
-    return f"; bedoelt u {found}?" if found else ""

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from govdoc.errors import UsageError
-from govdoc.source.wording import nearest
+from govdoc.source.wording import bedoelt
 
 DEFAULT = "gemeente.yaml"
 
@@ -46,6 +46,4 @@ def _not_there(path: Path) -> str:
             f"in deze map staat geen {DEFAULT}; ga naar de map van uw gemeente of noem het bestand"
         )
     beside = [file.name for file in path.parent.glob("*.y*ml")] if path.parent.is_dir() else []
-    meant = nearest(path.name, beside)
-    hint = f"; bedoelt u {path.with_name(meant)}?" if meant else ""
-    return f"er is geen bestand {path}{hint}"
+    return f"er is geen bestand {path}{bedoelt(path.name, beside)}"
