@@ -23,6 +23,7 @@ from govdoc.errors import ProblemsError
 from govdoc.plan import plan
 from govdoc.plan.content import Content
 from govdoc.plan.tasks import Wishes
+from govdoc.plan.wished import known_kinds
 from govdoc.problems import Problem
 from hulp.gemeente import met, volledig
 from hulp.inhoud import BRIEF
@@ -74,7 +75,7 @@ PARTNER = "ketenpartners.woonlinde"
 
 def maak(content: Content, kind: str = "") -> Composed:
     """The one document of a kind."""
-    (task,) = plan(content, Wishes(only=(kind or content.kinds[0],)))
+    (task,) = plan(content, Wishes(only=(kind or known_kinds(content.resources)[0],)))
     return compose(content, task)
 
 

@@ -10,6 +10,7 @@ import click
 
 from govdoc.errors import GovdocError
 
+_STATUS = 40  # columns of a line that is written over
 _NOBODY_READS = (errno.EPIPE, errno.EINVAL)  # the second is what Windows says of a closed pipe
 
 
@@ -33,12 +34,26 @@ def result_has_colour() -> bool:
 
 def result(text: str) -> None:
     """Write a result, on stdout."""
-    _write(text, sys.stdout)
+    _write(_ended(text), sys.stdout)
 
 
 def message(text: str) -> None:
     """Write a message, on stderr."""
-    _write(text, sys.stderr)
+    _write(_ended(text), sys.stderr)
+
+
+def has_cursor(stream: TextIO) -> bool:
+    """Whether a line can be written over: on a terminal that is more than a typewriter."""
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def status(text: str) -> None:
+    """Write what is going on over the last line of stderr; an empty text takes it away."""
+    _write(f"\r{text:<{_STATUS}}\r{text}", sys.stderr)
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith("\n") else f"{text}\n"
 
 
 def _write(text: str, stream: TextIO) -> None:
@@ -48,7 +63,7 @@ def _write(text: str, stream: TextIO) -> None:
         GovdocError: the stream cannot be written, as on a full disk.
     """
     try:
-        click.echo(text, file=stream, nl=not text.endswith("\n"), color=has_colour(stream))
+        click.echo(text, file=stream, nl=False, color=has_colour(stream))
         stream.flush()
     except OSError as error:
         # the stream is flushed once more at exit: give it a place where that succeeds

@@ -35,12 +35,6 @@ class Content:
         self.soort = cache(lambda kind: lees_soort(self.resources, kind))
 
     @cached_property
-    def kinds(self) -> tuple[str, ...]:
-        """The kinds of document: the folders in content/ with a document.yaml."""
-        names = self.resources.names("content", "*/document.yaml")
-        return tuple(name.partition("/")[0] for name in names)
-
-    @cached_property
     def wetten(self) -> Wetten:
         """The register of laws.
 

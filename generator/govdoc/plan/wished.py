@@ -6,6 +6,7 @@ from govdoc.errors import UsageError
 from govdoc.plan.content import Content
 from govdoc.plan.subjects import PARTIJEN, partijen
 from govdoc.plan.tasks import Subject, Wishes
+from govdoc.resources import Resources
 from govdoc.source.wording import choices, nearest, quoted
 
 
@@ -15,10 +16,26 @@ def kinds(content: Content, wishes: Wishes) -> tuple[str, ...]:
     Raises:
         UsageError: an unknown kind or party.
     """
-    _refuse_unknown("de documentsoort", wishes.only, content.kinds)
+    refuse_unknown_kinds(content.resources, wishes)
     known = [id_ for over in PARTIJEN for id_ in partijen(content.gemeente, over)]
     _refuse_unknown("de partij", wishes.partners, known)
-    return tuple(kind for kind in content.kinds if not wishes.only or kind in wishes.only)
+    there = known_kinds(content.resources)
+    return tuple(kind for kind in there if not wishes.only or kind in wishes.only)
+
+
+def known_kinds(resources: Resources) -> tuple[str, ...]:
+    """The kinds of document: the folders in content/ with a document.yaml."""
+    names = resources.names("content", "*/document.yaml")
+    return tuple(name.partition("/")[0] for name in names)
+
+
+def refuse_unknown_kinds(resources: Resources, wishes: Wishes) -> None:
+    """Stop at a kind that does not exist; it needs no gemeente.
+
+    Raises:
+        UsageError: with the nearest kind.
+    """
+    _refuse_unknown("de documentsoort", wishes.only, known_kinds(resources))
 
 
 def wants(wishes: Wishes, subject: Subject) -> bool:

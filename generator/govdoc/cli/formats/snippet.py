@@ -59,6 +59,8 @@ class SourceFiles:
                 data = stream.read(MAX_BYTES)
         except (OSError, ProblemsError):
             return None
+        if b"\0" in data:  # a Word file, or UTF-16: no lines to show
+            return None
         return SourceText(file, data.decode("utf-8-sig", errors="replace"))
 
     def _find(self, file: str) -> Path:

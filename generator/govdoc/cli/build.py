@@ -1,0 +1,80 @@
+"""The command `build`: check, then every document."""
+
+from pathlib import Path
+
+import click
+
+from govdoc.check import check
+from govdoc.cli import output, yaml_path
+from govdoc.cli.building.shown import show
+from govdoc.cli.commands import Command, one_of
+from govdoc.errors import ExitCode
+from govdoc.load import load
+from govdoc.problems import Level
+from govdoc.resources import Resources
+
+FORMS = ("docx",)
+EXAMPLE = """\
+Voorbeelden:
+
+\b
+  govdoc build
+  govdoc build gemeente.yaml --only convenant --partner woonveste
+  govdoc build lindewaarde/gemeente.yaml --out documenten
+"""
+
+
+@click.command(cls=Command, options_metavar="[OPTIES]", epilog=EXAMPLE)
+@yaml_path.argument
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="MAP",
+    help="Schrijf onder deze map; zonder deze optie onder output, naast het YAML-bestand.",
+)
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="SOORT",
+    help="Maak alleen deze documentsoort, zoals handboek of convenant; mag vaker.",
+)
+@click.option(
+    "--partner",
+    multiple=True,
+    metavar="ID",
+    help="Maak alleen de documenten van deze partij zelf; mag vaker.",
+)
+@click.option(
+    "--to",
+    callback=one_of(FORMS),
+    default=FORMS[0],
+    metavar="|".join(FORMS),
+    help="De vorm van de documenten: docx (Word).",
+)
+def build(
+    yaml: Path,
+    out: Path | None,
+    only: tuple[str, ...],
+    partner: tuple[str, ...],
+    to: str,  # noqa: ARG001 - there is one form; its name was checked
+) -> ExitCode:
+    """Controleer een gemeente.yaml en schrijf alle documenten.
+
+    YAML is het bestand van de gemeente, standaard gemeente.yaml in deze map. Bij fouten wordt er
+    niets geschreven; een waarschuwing houdt het bouwen niet tegen. Mislukt één document, dan
+    komen de andere er wel.
+    """
+    # `--help` needs neither Jinja2 nor lxml
+    from govdoc.cli.building.documents import build_documents  # noqa: PLC0415
+    from govdoc.plan.tasks import Wishes  # noqa: PLC0415
+    from govdoc.plan.wished import refuse_unknown_kinds  # noqa: PLC0415
+
+    wishes = Wishes(only, partner)
+    refuse_unknown_kinds(Resources(yaml.parent), wishes)
+    source = load(yaml)
+    problems = check(source)
+    show(problems, yaml.parent)
+    if any(problem.level is Level.FOUT for problem in problems):
+        output.message("Er is niets geschreven; herstel eerst de fouten.")
+        return ExitCode.FOUT
+    return build_documents(source, wishes, out)

@@ -1,0 +1,93 @@
+"""From a checked source to files: plan, compose, write and save, one document after the other."""
+
+import time
+from functools import cache
+from pathlib import Path
+
+from govdoc.cli import output
+from govdoc.cli.building.results import Results
+from govdoc.cli.building.shown import Progress, show
+from govdoc.compose import compose
+from govdoc.errors import ExitCode, GovdocError, ProblemsError
+from govdoc.model.gemeente import Source
+from govdoc.model.namen import slug
+from govdoc.plan import plan
+from govdoc.plan.content import Content
+from govdoc.plan.tasks import Task, Wishes
+from govdoc.save import Output
+from govdoc.write import HouseStyle, load_house_style, write
+
+
+def build_documents(source: Source, wishes: Wishes, out: Path | None) -> ExitCode:
+    """Make the documents that are wished, and say what became of each.
+
+    Raises:
+        UsageError: a party that does not exist.
+        Exception: a bug made a document fail; the others were written.
+    """
+    started = time.monotonic()
+    content = Content(source)
+    tasks = plan(content, wishes)
+    target = output_folder(content, out)
+    try:
+        if tasks:
+            target.prepare()
+    except ProblemsError as error:
+        show(error.problems, content.resources.folder)
+        output.message("Er is niets geschreven.")
+        return ExitCode.FOUT
+    results = _Workshop(content, target).make(tasks)
+    results.show(content, target, time.monotonic() - started)
+    return results.exit_code()
+
+
+def output_folder(content: Content, out: Path | None) -> Output:
+    """The gemeente's own folder below `--out`, or below `output` beside the YAML."""
+    folder = content.resources.folder
+    above = folder / "output" if out is None else out
+    root = above / slug(content.gemeente.gemeente.naam)
+    return Output(root, inside=folder if out is None else out, base=folder)
+
+
+class _Workshop:
+    """Makes documents one by one; what fails costs no other document."""
+
+    def __init__(self, content: Content, target: Output) -> None:
+        self._content = content
+        self._target = target
+        self._house_style = cache(self._load_house_style)
+
+    def make(self, tasks: tuple[Task, ...]) -> Results:
+        """Every document, with what became of it."""
+        results = Results()
+        progress = Progress(len(tasks))
+        try:
+            for done, task in enumerate(tasks):
+                progress.step(done)
+                self._try(task, results)
+        except KeyboardInterrupt:
+            progress.clear()
+            output.message(f"{len(results.written)} van {len(tasks)} documenten zijn geschreven.")
+            raise
+        progress.clear()
+        return results
+
+    def _try(self, task: Task, results: Results) -> None:
+        try:
+            self._make(task)
+        except GovdocError as error:
+            results.failed.append((task, error))
+        except Exception as error:  # noqa: BLE001 - a bug; it is raised when the rest is done
+            results.bugs.append((task, error))
+        else:
+            results.written.append(task)
+
+    def _make(self, task: Task) -> None:
+        document = compose(self._content, task).document
+        beschrijving = self._content.soort(task.kind).model.documenten[task.index]
+        data = write(document, self._house_style(beschrijving.sjabloon))
+        self._target.save(f"{task.path}.docx", data)
+
+    def _load_house_style(self, name: str) -> HouseStyle:
+        huisstijl = self._content.gemeente.huisstijl
+        return load_house_style(self._content.resources, name, huisstijl)

@@ -1,0 +1,81 @@
+"""What became of the documents of a build, and how that is said."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from govdoc.cli import output
+from govdoc.cli.building.shown import show
+from govdoc.errors import ExitCode, GovdocError, ProblemsError
+from govdoc.plan.content import Content
+from govdoc.plan.tasks import Task
+from govdoc.save import Output
+
+_NAMED = 10  # failed documents that are named; of more the number
+
+
+@dataclass
+class Results:
+    """The documents that were written, those that failed, and those that a bug stopped."""
+
+    written: list[Task] = field(default_factory=list)
+    failed: list[tuple[Task, GovdocError]] = field(default_factory=list)
+    bugs: list[tuple[Task, Exception]] = field(default_factory=list)
+
+    def exit_code(self) -> ExitCode:
+        """Fine only when every document was written.
+
+        Raises:
+            Exception: the first bug, for the error boundary to report.
+        """
+        if self.bugs:
+            raise self.bugs[0][1]
+        return ExitCode.FOUT if self.failed else ExitCode.GOED
+
+    def show(self, content: Content, target: Output, seconds: float) -> None:
+        """What failed and why, then what was written, where, and in how long."""
+        errors = [error for _, error in self.failed]
+        found = [p for error in errors if isinstance(error, ProblemsError) for p in error.problems]
+        show(found, content.resources.folder)
+        others = [str(error) for error in errors if not isinstance(error, ProblemsError)]
+        for message in dict.fromkeys(others):
+            output.message(f"fout: {message}")
+        output.message("\n".join(self._lines(content, target, seconds)))
+
+    def _lines(self, content: Content, target: Output, seconds: float) -> Iterator[str]:
+        failed = [task.name for task, _ in (*self.failed, *self.bugs)]
+        if failed:
+            yield f"Mislukt: {_shortened(failed)}"
+        if not self.written:
+            yield _nothing(failed=bool(failed))
+            return
+        took = f"{seconds:.1f}".replace(".", ",")
+        yield f"{_count(len(self.written))} geschreven in {target.root.as_posix()} ({took} s):"
+        for kind in dict.fromkeys(task.kind for task in self.written):
+            paths = [f"{task.path}.docx" for task in self.written if task.kind == kind]
+            yield f"  {len(paths):>4}  {content.soort(kind).model.naam}: {_where(paths)}"
+
+
+def _count(number: int) -> str:
+    return f"{number} document" if number == 1 else f"{number} documenten"
+
+
+def _nothing(*, failed: bool) -> str:
+    if failed:
+        return "Er is niets geschreven."
+    return "Er is niets te schrijven: wat u vraagt heeft geen documenten, of is ingetrokken."
+
+
+def _where(paths: list[str]) -> str:
+    """One file by its name, several by their folders."""
+    if len(paths) == 1:
+        return paths[0]
+    folders = (path.rpartition("/")[0] for path in paths)
+    named = (f"{folder}/" if folder else path for folder, path in zip(folders, paths, strict=True))
+    return ", ".join(dict.fromkeys(named))
+
+
+def _shortened(names: Iterable[str]) -> str:
+    all_names = list(names)
+    more = len(all_names) - _NAMED
+    named = ", ".join(all_names[:_NAMED])
+    return f"{named} en nog {more}" if more > 0 else named
