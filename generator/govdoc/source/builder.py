@@ -47,8 +47,8 @@ class Builder:
         self._expanded = 0
         self.last = (0, 0)  # the span of the last value, for who explains a syntax error
 
-    def build(self) -> None:
-        """Reads all events.
+    def build(self, loader: Any = None) -> None:  # noqa: ANN401 - either of PyYAML's parsers
+        """Reads all events, by default with the faster parser.
 
         Raises:
             StopReadingError: too deep, aliases beyond reason, a second document, a key that is no
@@ -64,7 +64,7 @@ class Builder:
             yaml.AliasEvent: self._alias,
             yaml.DocumentStartEvent: self._document,
         }
-        for event in yaml.parse(self._text, Loader=LOADER):
+        for event in yaml.parse(self._text, Loader=loader or LOADER):
             if handler := handlers.get(type(event)):
                 handler(event)
 

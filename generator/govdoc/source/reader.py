@@ -12,6 +12,7 @@ from govdoc.source.syntax import explain, unprintable
 from govdoc.source.text import NotUtf8Error, SourceText, decode
 from govdoc.source.tree import Flaw, Tree
 
+_TOO_DEEP = "nesting depth"
 _SNIFFED = 1000  # bytes that tell UTF-16 from UTF-8
 
 
@@ -41,14 +42,16 @@ def read_bytes(data: bytes, file: str) -> Tree:
     return _parse(source, start)
 
 
-def _parse(source: SourceText, start: Place) -> Tree:
+def _parse(source: SourceText, start: Place, loader: type[yaml.SafeLoader] | None = None) -> Tree:
     builder = Builder(source)
     try:
-        builder.build()
+        builder.build(loader)
     except StopReadingError as error:  # of a second document the first was read whole
         found = (*builder.flaws, error.flaw)
         return Tree(builder.root, start, found, whole=builder.root is not None)
     except yaml.YAMLError as error:
+        if _TOO_DEEP in str(error) and loader is None:  # libyaml looks ahead; Python says where
+            return _parse(source, start, yaml.SafeLoader)
         return _unread(start, *builder.flaws, explain(error, source, builder.last))
     empty = isinstance(builder.root, Scalar) and builder.root.leeg
     return Tree(None if empty else builder.root, start, tuple(builder.flaws))

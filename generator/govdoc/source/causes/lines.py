@@ -89,8 +89,8 @@ def no_colon(broken: Broken) -> Cause | None:
     return Cause(
         index,
         f"Achter {quoted(line.strip())} ontbreekt een dubbele punt",
-        "schrijf 'sleutel: waarde'; is dit het vervolg van de tekst erboven, zet die dan tussen"
-        " aanhalingstekens",
+        "schrijf 'sleutel: waarde'; is dit het vervolg van de tekst erboven, spring dan verder in"
+        " dan de sleutel",
         begin + len(line.rstrip()),
     )
 
