@@ -1,0 +1,130 @@
+"""Rules on what was read in part: what needs the broken part is silent, the rest speaks."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from govdoc.check import check
+from govdoc.load import load
+from govdoc.model.gemeente import Lezing, Source
+from govdoc.problems import Level, Place
+from govdoc.rules.registry import regel, rules
+from govdoc.source.places import Places
+from hulp.gemeente import MINIMAAL, zet
+from hulp.gevallen import ingevoegd, problemen
+
+TWEE_A = "  klachten: {naam: Klachten behandelen, A: [college, asd], R: po, I: fg}\n"
+KAPOT = "  kapot: {naam: Kapot, A: college, R: asd, kleur: rood}\n"
+JURIST = "  jurist: {naam: Jurist, lijn: gemeente}\n"
+
+
+def codes(map_: Path, yaml: str) -> list[str]:
+    return [problem.code for problem in problemen(map_, ingevoegd(yaml))]
+
+
+def test_a_broken_activity_silences_rules_over_all_of_them(tmp_path: Path) -> None:
+    yaml = f"rollen:\n{JURIST}activiteiten:\n{TWEE_A}"
+    assert codes(tmp_path, yaml) == ["RAS011", "ROL005", "ROL007", "RAS001"]
+    assert codes(tmp_path, yaml + KAPOT) == ["ROL005", "ROL007", "RAS001", "FMT002"]
+
+
+def test_a_broken_role_leaves_the_others_and_the_table(tmp_path: Path) -> None:
+    yaml = f"rollen:\n  po: {{naam: PO, lijn: x}}\n{JURIST}activiteiten:\n{TWEE_A}"
+    assert codes(tmp_path, yaml) == ["FMT003", "RAS011", "ROL005", "ROL007", "RAS001"]
+
+
+def test_a_broken_role_silences_what_compares_all_roles(tmp_path: Path) -> None:
+    ring = (
+        "  a: {naam: A, lijn: gemeente, rapporteert_aan: b, afkorting: X, verantwoordelijk_voor: x}"
+        "\n  b: {naam: B, lijn: gemeente, rapporteert_aan: a, afkorting: X,"
+        " verantwoordelijk_voor: x}\n"
+    )
+    used = "activiteiten:\n  klachten: {naam: K, A: college, R: asd, I: [fg, a, b]}\n"
+    assert codes(tmp_path, f"rollen:\n{ring}{used}") == ["ROL004", "ROL006"]
+    broken = "  po: {naam: PO, lijn: x}\n"
+    assert codes(tmp_path, f"rollen:\n{broken}{ring}{used}") == ["FMT003"]
+
+
+@pytest.mark.parametrize("id_", ["raad", "college", "fg"])
+def test_a_broken_role_still_exists(id_: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, f"rollen:\n  {id_}: {{naam: X, lijn: x}}\n") == ["FMT003"]
+
+
+@pytest.mark.parametrize("id_", ["dpia", "register", "datalek"])
+def test_a_broken_activity_still_exists(id_: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, f"activiteiten:\n  {id_}: {{naam: X, soort: x}}\n") == ["FMT003"]
+
+
+def test_what_is_missing_is_said_beside_what_is_broken(tmp_path: Path) -> None:
+    yaml = MINIMAAL.replace("  register:", "  bijhouden:")
+    broken = yaml.replace("    R: asd\n    I: fg", "    R: asd\n    I: fg\n    kleur: rood")
+    found = [problem.code for problem in problemen(tmp_path, broken)]
+    assert found == ["RAS012", "FMT002"]
+
+
+def test_a_key_that_is_no_id_may_be_what_is_missing(tmp_path: Path) -> None:
+    found = [p.code for p in problemen(tmp_path, MINIMAAL.replace("  register:", "  Register:"))]
+    assert found == ["FMT003"]
+
+
+@pytest.mark.parametrize("sectie", ["rollen", "activiteiten"])
+@pytest.mark.parametrize("waarde", ["", "tekst", "[]", None])
+def test_a_section_that_is_gone_gives_no_findings_about_it(
+    sectie: str, waarde: str | None, tmp_path: Path
+) -> None:
+    other = "" if waarde is None else f"{sectie}: {waarde}\n"
+    yaml = re.sub(rf"(?m)^{sectie}:\n( .*\n)+", other, MINIMAAL)
+    assert len(yaml) < len(MINIMAAL) - 300
+    found = {problem.code for problem in problemen(tmp_path, yaml)}
+    assert found in ({"FMT001"}, {"FMT003"})
+
+
+@pytest.mark.parametrize("yaml", ["", "a", "[]", "{", "rollen:\n\t- x", "{}"])
+def test_a_file_that_cannot_be_read_gives_problems_of_reading_only(
+    yaml: str, tmp_path: Path
+) -> None:
+    found = {problem.code[:3] for problem in problemen(tmp_path, yaml)}
+    assert found
+    assert found <= {"YML", "FMT"}
+
+
+def test_a_height_that_is_not_known_is_not_judged(tmp_path: Path) -> None:
+    fg = "  fg: {{naam: FG, lijn: gemeente, verantwoordelijk_voor: x, rapporteert_aan: {}}}\n"
+    assert codes(tmp_path, "rollen:\n" + fg.format("colege")) == ["REF001"]
+    assert codes(tmp_path, "rollen:\n" + fg.format("[asd, colege]")) == ["REF001"]
+    broken = "  asd: {naam: A, lijn: x}\n"
+    assert codes(tmp_path, "rollen:\n" + fg.format("asd") + broken) == ["FMT003"]
+    assert codes(tmp_path, "rollen:\n" + fg.format("directie")) == ["REF001"]
+
+
+def test_a_code_is_registered_once() -> None:
+    with pytest.raises(ValueError, match="RAS001"):
+        regel("RAS001", Level.FOUT)(lambda _source: ())
+
+
+def test_rules_are_registered_in_the_order_of_their_codes() -> None:
+    codes_ = [rule.code for rule in rules()]
+    assert codes_ == sorted(codes_)
+    assert [f"RAS{n:03}" for n in range(1, 16)] + [f"ROL{n:03}" for n in range(1, 8)] == codes_
+
+
+def test_rules_need_no_places_to_be_silent(tmp_path: Path) -> None:
+    lezing = load(zet(tmp_path, MINIMAAL)).lezing
+    assert check(Source(tmp_path, lezing, Places(None, Place("x", 1, 1)), ())) == ()
+    assert check(Source(tmp_path, Lezing(), Places(None, Place("x", 1, 1)), ())) == ()
+
+
+def test_a_chain_and_a_ring_of_thousands_of_roles_are_followed(tmp_path: Path) -> None:
+    role = "  r{}: {{naam: X, lijn: gemeente, rapporteert_aan: r{}, verantwoordelijk_voor: x}}\n"
+    count = 3000
+    chain = "".join(role.format(n, n + 1) for n in range(count))
+    end = f"  r{count}: {{naam: X, lijn: bestuur, verantwoordelijk_voor: x}}\n"
+    found = problemen(tmp_path, ingevoegd(f"rollen:\n{chain}{end}"))
+    assert {problem.code for problem in found} == {"RAS011"}
+    ring = chain + role.format(count, 0)
+    found = problemen(tmp_path, ingevoegd(f"rollen:\n{ring}"))
+    rings = [problem for problem in found if problem.code == "ROL004"]
+    assert [(ring.path, len(ring.related)) for ring in rings] == [
+        ("rollen.r0.rapporteert_aan", count)
+    ]
