@@ -20,6 +20,8 @@ from govdoc.writers.docx.signature import signatures
 from govdoc.writers.docx.tables import table
 from govdoc.writers.docx.xml import Props
 
+_AFTER_TABLE = 200  # white between a table and what follows, in twips
+
 
 def blocks(job: Job, content: tuple[Block, ...], place: Place) -> list[str]:
     """The paragraphs and tables of blocks, each a string of its own."""
@@ -49,11 +51,16 @@ def _block(job: Job, block: Block, place: Place, *, keep: bool) -> list[str]:
 
 
 def _table(job: Job, block: Table | RasicMatrix | Signature, place: Place) -> list[str]:
-    if isinstance(block, Table):
-        return table(job, block, place, blocks)
-    if isinstance(block, Signature):
-        return signatures(job, block, place)
-    return matrix(job, block, place)
+    job.white = 0
+    if isinstance(block, RasicMatrix):
+        return matrix(job, block, place)
+    made = (
+        signatures(job, block, place)
+        if isinstance(block, Signature)
+        else table(job, block, place, blocks)
+    )
+    job.white = _AFTER_TABLE
+    return made
 
 
 def _keeps(block: Block, after: Block | None) -> bool:
@@ -70,5 +77,5 @@ def _is_table(xml: str) -> bool:
 
 def _between(job: Job) -> str:
     """The least there can be between two tables, which Word would else make into one."""
-    job.after_table = False
+    job.white = 0
     return job.paragraph(Props(job.house.style("sectie-einde"), before=200), "")

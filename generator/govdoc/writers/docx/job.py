@@ -12,21 +12,21 @@ from govdoc.writers.docx.relations import Relations
 from govdoc.writers.docx.xml import Props, paragraph
 
 _FIRST_CONTROL = 100001  # ids of content controls: any number that no other has
-_AFTER_TABLE = 200  # white between a table and what follows, in twips
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where blocks stand: `width`, and `height` of a page, in twips; inside a cell `text` is the style of its paragraphs.
+    """Where blocks stand: `width`, and `height` of a page, in twips.
 
-    `depth` is how deep in lists, `member` the level of the article's member around it (0: none).
+    `cell` is the style of the paragraphs in a cell, `role` that of ordinary ones elsewhere; `depth` is how deep in lists, `member` the level of the article's member around it (0: none).
     """
 
     width: int
     height: int = 0
     depth: int = 0
     member: int = 0
-    text: str = ""
+    cell: str = ""
+    role: str = "gewoon"
     align: str = ""
 
 
@@ -34,7 +34,7 @@ class Place:
 class Job:
     """One document while it is written; `article` is the id of the last heading of `headings`.
 
-    `new_page` and `after_table` wait for the next paragraph: no empty paragraph makes white.
+    `new_page` and `white` (twips) wait for the next paragraph: no empty paragraph makes white.
     """
 
     document: Document
@@ -48,7 +48,7 @@ class Job:
     article: str = ""
     headings: int = 0
     new_page: bool = False
-    after_table: bool = False
+    white: int = 0
 
     @classmethod
     def of(cls, document: Document, house: HouseStyle, relations: Relations) -> "Job":
@@ -56,12 +56,12 @@ class Job:
         return cls(document, house, Anchors.of(document), Numbers(house.lists), relations)
 
     def paragraph(self, props: Props, content: str) -> str:
-        """A paragraph that starts a new page, or keeps off a table, where that was asked."""
+        """A paragraph that starts a new page, or has white above it, where that was asked."""
         if self.new_page:
             props = replace(props, page_break=True)
-        elif self.after_table and props.before is None and not props.airy:
-            props = replace(props, before=_AFTER_TABLE)
-        self.new_page = self.after_table = False
+        elif self.white and props.before is None and not props.airy:
+            props = replace(props, before=self.white)
+        self.new_page, self.white = False, 0
         return paragraph(props, content)
 
     def footnote(self, key: str) -> Inlines | None:

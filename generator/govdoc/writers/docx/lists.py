@@ -1,28 +1,39 @@
 """Lists: bullets, numbers that start anew, and the members of an article that run on."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from govdoc.blocks import List, ListItem, Paragraph
 from govdoc.writers.docx.job import Job, Place, Writer
+from govdoc.writers.docx.paragraphs import CELL_STEP, DEEPEST_LIST, look, ticks
 from govdoc.writers.docx.runs import runs
 from govdoc.writers.docx.xml import Props
 
-_STYLES = 4  # styles for lists go four levels deep
-_CELL_STEP = 284  # 5 mm: a level of a list inside a cell, in twips
+_AFTER_LIST = 60  # white between a list and the text that follows, in twips
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """What stands before an item: instance and level of its number, and the bookmark it gets."""
+
+    number: tuple[int, int]
+    ordered: bool
+    bookmark: str
 
 
 def items(job: Job, block: List, place: Place, inner: Writer, *, keep: bool) -> list[str]:
     """The paragraphs of a list; with `keep` its last one stays with what follows."""
     number = _number(job, block, place)
     member = number[1] if _is_member(block, place) else 0
-    deeper = replace(place, depth=place.depth + 1, member=member)
+    deeper = replace(place, depth=place.depth + 1, member=member, role="gewoon")
     out = []
     for at, item in enumerate(block.items, block.start):
         if member:
             job.numbers.enter(member)
-        name = job.anchors.item(job.article, item.id, at if block.leden else 0)
-        last = keep and item is block.items[-1]
-        out += _item(job, item, (number, name, block.ordered), deeper, inner, keep=last)
+        bookmark = job.anchors.item(job.article, item.id, at if block.leden else 0)
+        mark = _Mark(number, block.ordered, bookmark)
+        out += _item(job, item, mark, deeper, inner, keep=keep and item is block.items[-1])
+    if not place.depth and not place.cell:
+        job.white = _AFTER_LIST
     return out
 
 
@@ -39,33 +50,27 @@ def _number(job: Job, block: List, place: Place) -> tuple[int, int]:
     return job.numbers.bullet(place.depth)
 
 
-def _item(
-    job: Job,
-    item: ListItem,
-    mark: tuple[tuple[int, int], str, bool],
-    place: Place,
-    inner: Writer,
-    *,
-    keep: bool,
+def _item(  # noqa: PLR0913 - what is written, before what, and where
+    job: Job, item: ListItem, mark: _Mark, place: Place, inner: Writer, *, keep: bool
 ) -> list[str]:
     """The numbered paragraph of an item, and what else stands in it."""
-    number, name, ordered = mark
     first = item.blocks[0] if item.blocks else None
     head = first if isinstance(first, Paragraph) else Paragraph(())
     rest = item.blocks[1:] if isinstance(first, Paragraph) else item.blocks
-    content = job.anchors.around(name, runs(job, head.inlines))
-    props = replace(
-        _look(job, head, place, ordered=ordered), number=number, keep_next=keep and not rest
-    )
+    content = job.anchors.around(mark.bookmark, runs(job, head.inlines))
+    props = replace(_look(job, head, place, mark), keep_next=keep and not rest)
     return [job.paragraph(props, content), *inner(job, rest, place)]
 
 
-def _look(job: Job, head: Paragraph, place: Place, *, ordered: bool) -> Props:
-    if place.text:
-        return Props(place.text, indent=(_CELL_STEP * place.depth, _CELL_STEP), align=place.align)
+def _look(job: Job, head: Paragraph, place: Place, mark: _Mark) -> Props:
+    """The look of an item; a box to tick takes the place of a bullet."""
+    if ticks(head) and not mark.ordered:
+        return look(job, head, place, keep=False)
+    if place.cell:
+        indent = CELL_STEP * place.depth, CELL_STEP
+        return Props(place.cell, number=mark.number, indent=indent, align=place.align)
+    kind = "nummering" if mark.ordered else "opsomming"
     if head.style == "samenvatting" and place.depth == 1:
-        return Props(
-            job.house.style("samenvatting-nummering" if ordered else "samenvatting-opsomming")
-        )
-    kind = "nummering" if ordered else "opsomming"
-    return Props(job.house.style(f"{kind}-{min(place.depth, _STYLES)}"))
+        return Props(job.house.style(f"samenvatting-{kind}"), number=mark.number)
+    style = job.house.style(f"{kind}-{min(place.depth, DEEPEST_LIST)}")
+    return Props(style, number=mark.number)

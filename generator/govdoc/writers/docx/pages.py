@@ -22,7 +22,7 @@ from govdoc.blocks import (
 )
 from govdoc.writers.docx.columns import AIR, laid_out
 from govdoc.writers.docx.house_style import HouseStyle, TextSize
-from govdoc.writers.docx.matrix import heights
+from govdoc.writers.docx.matrix_parts import heights
 from govdoc.writers.docx.runs import plain
 from govdoc.writers.docx.widths import lines
 

@@ -48,7 +48,7 @@ def _merged(document: Document) -> Iterator[Section]:
 
 def _end(job: Job, out: list[str], setup: str) -> None:
     """The last paragraph of a section holds its page; after a table that is one of its own."""
-    job.after_table = job.new_page = False
+    job.white, job.new_page = 0, False
     if not out[-1].startswith("<w:p>"):
         out.append(job.paragraph(Props(job.house.style("sectie-einde")), ""))
     head, end, rest = out[-1].partition("</w:pPr>")

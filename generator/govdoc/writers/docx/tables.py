@@ -86,7 +86,6 @@ def table(job: Job, block: Table, place: Place, inner: Writer) -> list[str]:
     cells = _Cells(job, inner, layout.widths, anchor)
     rows = [row(cells.row(block.header, styles[0]), head=True)]
     rows += [row(cells.row(content, styles[1])) for content in block.rows]
-    job.after_table = True
     frame = Frame(
         job.house.style("tabel"),
         layout.widths,
@@ -109,7 +108,7 @@ class _Cells:
         """The cells of a row; a row that is too short gets empty ones."""
         missing = len(self.widths) - len(cells)
         return "".join(
-            self._cell(content, Place(width, text=style, align=_ALIGN[content.align]))
+            self._cell(content, Place(width, cell=style, align=_ALIGN[content.align]))
             for content, width in zip((*cells, *[Cell()] * missing), self.widths, strict=True)
         )
 
@@ -118,7 +117,7 @@ class _Cells:
         if not parts or parts[-1].endswith("</w:tbl>"):
             parts.append(
                 self.job.paragraph(
-                    Props(place.text, align=place.align),
+                    Props(place.cell, align=place.align),
                     self.job.anchors.around(self.anchor, ""),
                 )
             )

@@ -106,7 +106,7 @@ class Props:
     number: tuple[int, int] | None = None
     tabs: tuple[tuple[str, int], ...] = ()
     before: int | None = None
-    indent: tuple[int, int] | None = None
+    indent: tuple[int | None, int] | None = None
     align: str = ""
     airy: bool = False
 
@@ -125,10 +125,16 @@ def _paragraph_properties(props: Props) -> str:
         else "",
         f"<w:tabs>{tabs}</w:tabs>" if tabs else "",
         "" if props.before is None else f'<w:spacing w:before="{props.before}"/>',
-        f'<w:ind w:left="{indent[0]}" w:hanging="{indent[1]}"/>' if indent else "",
+        _indent(*indent) if indent else "",
         f'<w:jc w:val="{props.align}"/>' if props.align else "",
     )
     return f"<w:pPr>{''.join(parts)}</w:pPr>"
+
+
+def _indent(left: int | None, hanging: int) -> str:
+    """Left, or the style's own where it is None, and how far the first line hangs out."""
+    at = "" if left is None else f'w:left="{left}" '
+    return f'<w:ind {at}w:hanging="{hanging}"/>'
 
 
 def paragraph(props: Props, content: str) -> str:

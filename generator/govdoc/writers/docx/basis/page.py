@@ -7,7 +7,7 @@ the whole control goes.
 
 from collections.abc import Mapping
 
-from govdoc.writers.docx.basis.scale import BOTTOM, EDGE, HEIGHT, LEFT, RIGHT, SIDE, TOP, WIDTH
+from govdoc.writers.docx.basis.scale import BOTTOM, EDGE, HEIGHT, LEFT, LOW, RIGHT, SIDE, TOP, WIDTH
 from govdoc.writers.docx.xml import NAMESPACES, field, run
 
 _CONCEPT = '<w:rStyle w:val="Concept"/>'
@@ -29,8 +29,8 @@ def page_parts() -> dict[str, str]:
 
 def body(relations: Mapping[str, str]) -> str:
     """The document: an upright section and a landscape one, and no text."""
-    upright = _section(relations, "staand", (WIDTH, HEIGHT), (LEFT, RIGHT))
-    landscape = _section(relations, "liggend", (HEIGHT, WIDTH), (SIDE, SIDE))
+    upright = _section(relations, "staand", (WIDTH, HEIGHT), (TOP, RIGHT, BOTTOM, LEFT))
+    landscape = _section(relations, "liggend", (HEIGHT, WIDTH), (LOW, SIDE, LOW, SIDE))
     return (
         f"<w:document {NAMESPACES}><w:body>"
         f"<w:p><w:pPr>{upright}</w:pPr></w:p>{landscape}"
@@ -85,16 +85,20 @@ def _wide_tabs() -> str:
 
 
 def _section(
-    relations: Mapping[str, str], way: str, size: tuple[int, int], sides: tuple[int, int]
+    relations: Mapping[str, str],
+    way: str,
+    size: tuple[int, int],
+    margins: tuple[int, int, int, int],
 ) -> str:
     references = "".join(
         f'<w:{element}Reference w:type="{kind}" r:id="{relations[f"{name}-{way}{suffix}"]}"/>'
         for element, name in (("header", "kop"), ("footer", "voet"))
         for kind, suffix in (("default", ""), ("first", "-eerste"))
     )
+    top, right, bottom, left = margins
     turned = ' w:orient="landscape"' if size[0] > size[1] else ""
     return (
         f'<w:sectPr>{references}<w:pgSz w:w="{size[0]}" w:h="{size[1]}"{turned}/>'
-        f'<w:pgMar w:top="{TOP}" w:right="{sides[1]}" w:bottom="{BOTTOM}" w:left="{sides[0]}" '
+        f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" '
         f'w:header="{EDGE}" w:footer="{EDGE}" w:gutter="0"/><w:titlePg/></w:sectPr>'
     )

@@ -106,11 +106,11 @@ def _front(scale: Scale) -> str:
         + style("Gemeentenaam", '<w:spacing w:before="0" w:after="160"/>', f"{_GREY}{_size(26)}")
         + style(
             "Conceptmerk",
-            '<w:spacing w:before="120" w:after="240"/>',
-            f"<w:b/>{_ACCENT}{_size(36)}",
+            '<w:spacing w:before="240" w:after="360"/>',
+            f"<w:b/>{_ACCENT}{_size(40)}",
         )
         + style("Logo", '<w:spacing w:before="0" w:after="240" w:line="240" w:lineRule="auto"/>')
-        + style("Feit", '<w:spacing w:before="0" w:after="60"/>')
+        + style("Feit", f"<w:pBdr>{rule}</w:pBdr>" + '<w:spacing w:before="0" w:after="60"/>')
         + style(
             "Feiten in een regel",
             f"<w:pBdr>{rule}</w:pBdr>" + '<w:spacing w:before="160" w:after="320"/>',
@@ -165,6 +165,11 @@ def _texts() -> str:
             f"<w:pBdr>{_border('bottom', GREY, 4, 1)}</w:pBdr>" + '<w:spacing w:after="160"/>',
         )
         + style(
+            "Tekenregel",
+            f"<w:pBdr>{_border('bottom', GREY, 4, 1)}</w:pBdr>"
+            '<w:spacing w:before="0" w:after="0"/>',
+        )
+        + style(
             "Sectie-einde",
             '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
             _size(2),
@@ -185,7 +190,7 @@ def _lists() -> str:
     return "".join(
         style(
             kind if level == 1 else f"{kind} {level}",
-            '<w:spacing w:after="60"/>'
+            '<w:spacing w:after="80"/>'
             + (f'<w:ind w:left="{STEP * level}"/>' if kind == "List Continue" else ""),
         )
         for kind in kinds
@@ -215,7 +220,7 @@ def _entry(level: int, spacing: str, left: int, text: str) -> str:
         f"toc {level}",
         f'<w:tabs><w:tab w:val="left" w:pos="{left + hang}"/>'
         f'<w:tab w:val="right" w:leader="dot" w:pos="8788"/></w:tabs>{spacing}'
-        f'<w:ind w:left="{left + hang}" w:right="567" w:hanging="{hang}"/>',
+        f'<w:ind w:left="{left + hang}" w:hanging="{hang}"/>',
         text,
         id=f"TOC{level}",
         next="Normal",

@@ -33,12 +33,11 @@ def _matrix() -> str:
 
 
 def _signatures() -> str:
-    """A line to write on in every cell."""
-    lines = _line("bottom", HAIRLINE, 4) + _line("insideH", HAIRLINE, 4)
+    """No lines but the one under the head: those to write on belong to the paragraphs."""
     head = f"<w:tcBorders>{_line('bottom', PALETTE.primary, 8)}</w:tcBorders>"
     return _style(
         "Tabel ondertekening",
-        f"<w:tblBorders>{lines}</w:tblBorders>{_air(57, _MM2)}",
+        _air(57, _MM2),
         _first_row(f'{head}<w:vAlign w:val="bottom"/>'),
     )
 

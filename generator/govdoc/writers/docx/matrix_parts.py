@@ -1,0 +1,138 @@
+"""How a RASIC table is split: by columns where it is wide, by rows where it is long."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from govdoc.blocks import MatrixColumn, MatrixGroup, RasicMatrix
+from govdoc.writers.docx.runs import plain
+from govdoc.writers.docx.widths import lines, width
+
+LEGEND = (
+    ("A", "beslist en is eindverantwoordelijk"),
+    ("R", "doet het werk"),
+    ("S", "helpt mee"),
+    ("I", "hoort het achteraf"),
+    ("C", "geeft vooraf advies"),
+)
+_MOST_COLUMNS = 16
+_FIRST = 3969  # 70 mm at least for the activity, in twips
+_LEAST, _WIDEST = 482, 850  # 8.5 to 15 mm for a letter
+_NAME_SIZE, _ROW_SIZE, _LEGEND_SIZE = 9, 9.5, 9  # points
+_TALLEST = 2551  # 45 mm for a name, reading upwards
+_LINE, _ROW_AIR = 240, 78  # a line of 9.5 points, and the air of a row
+_AROUND = 1100  # caption, the white around the legend, and what fonts differ
+_HEADING = 1400  # a heading above the first table
+_GOES_ON = " (vervolg)"
+_FEW = 2  # rows that a theme does not leave alone on a page
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What stands in one table: some columns with their widths, and the rows that fit the page."""
+
+    names: tuple[MatrixColumn, ...]
+    columns: range
+    widths: tuple[int, ...]
+    groups: tuple[MatrixGroup, ...]
+
+
+def parts(block: RasicMatrix, room: int, height: int) -> list[Part]:
+    """The parts in reading order: all rows for the first columns, then for the next.
+
+    `room` is the width of a page and `height` its height, in twips.
+    """
+    count = len(block.columns)
+    most = max(1, min(_MOST_COLUMNS, (room - _FIRST) // _LEAST))
+    pieces = -(-count // most) or 1
+    edges = [round(count * piece / pieces) for piece in range(pieces + 1)]
+    out = []
+    for start, end in zip(edges, edges[1:], strict=False):
+        names = block.columns[start:end]
+        widths = _widths(len(names), room)
+        page = _Page(height - _fixed(names, room), widths[0], _HEADING if start == 0 else 0)
+        pages = _pages(block.groups, page)
+        out += [Part(names, range(start, end), widths, groups) for groups in pages]
+    return out
+
+
+def heights(block: RasicMatrix, room: int, height: int) -> list[int]:
+    """How tall the tables of a matrix are with caption and legend, in twips."""
+    return [
+        _fixed(part.names, room) + sum(_height(group, part.widths[0]) for group in part.groups)
+        for part in parts(block, room, height)
+    ]
+
+
+def said(names: Sequence[MatrixColumn]) -> list[tuple[str, str]]:
+    """The labels that the legend explains."""
+    return [(name.label, name.name) for name in names if name.label != name.name]
+
+
+def name_height(names: Sequence[MatrixColumn]) -> int:
+    """The height of the head, in which names read upwards."""
+    tallest = max((width(name.label, _NAME_SIZE, bold=True) for name in names), default=0)
+    return min(tallest, _TALLEST) + 200
+
+
+@dataclass(slots=True)
+class _Page:
+    """A page that fills up; `first` is the width of the first column."""
+
+    room: int
+    first: int
+    used: int
+
+
+def _pages(groups: Sequence[MatrixGroup], page: _Page) -> list[tuple[MatrixGroup, ...]]:
+    """The groups by page; one that does not fit goes on the next, in two pieces where it is long."""
+    pages: list[list[MatrixGroup]] = [[]]
+    for group in groups:
+        rest: MatrixGroup | None = group
+        while rest is not None:
+            fitting, rest = _fitting(rest, page, fresh=not pages[-1])
+            if fitting is not None:
+                pages[-1].append(fitting)
+                page.used += _height(fitting, page.first)
+            if rest is not None:
+                pages.append([])
+                page.used = 0
+    return [tuple(content) for content in pages]
+
+
+def _fitting(
+    group: MatrixGroup, page: _Page, *, fresh: bool
+) -> tuple[MatrixGroup | None, MatrixGroup | None]:
+    """What of a group still fits a page, and what is left of it; a fresh page takes something."""
+    count = len(group.rows)
+    while count and _height(MatrixGroup(group.title, group.rows[:count]), page.first) > (
+        page.room - page.used
+    ):
+        count -= 1
+    if count == len(group.rows):
+        return group, None
+    if not fresh and (count < _FEW or len(group.rows) - count < _FEW):
+        return None, group
+    count = max(count, 1)
+    name = group.title.removesuffix(_GOES_ON)
+    return (
+        MatrixGroup(group.title, group.rows[:count]),
+        MatrixGroup(f"{name}{_GOES_ON}" if name else "", group.rows[count:]),
+    )
+
+
+def _height(group: MatrixGroup, first: int) -> int:
+    texts = [plain(line.label) for line in group.rows] + [group.title] * bool(group.title)
+    return sum(lines(text, _ROW_SIZE * 1.03, first - 150) * _LINE + _ROW_AIR for text in texts)
+
+
+def _fixed(names: Sequence[MatrixColumn], room: int) -> int:
+    """The height of caption, head and legend."""
+    texts = [" · ".join(" ".join(pair) for pair in pairs) for pairs in (LEGEND, said(names))]
+    count = sum(lines(text, _LEGEND_SIZE * 1.03, room) for text in texts if text)
+    return _AROUND + name_height(names) + count * 260
+
+
+def _widths(count: int, room: int) -> tuple[int, ...]:
+    """Equal columns for the letters, the rest for the activity."""
+    letter = min(_WIDEST, (room - _FIRST) // max(count, 1))
+    return (room - count * letter, *[letter] * count)
