@@ -31,23 +31,24 @@ def precies_een_a(source: Source) -> Iterator[Finding]:
             I: fg
     """
     for row in rows(source):
-        first, *others = row.under("A") or [None]
-        if first is None:
+        accountable = row.under("A")
+        if not accountable:
             yield Finding(
                 row.path,
                 f"Bij {row.naam} is geen enkele rol eindverantwoordelijk (A)",
                 "zet onder A de ene rol die de uitkomst goedkeurt, bijvoorbeeld 'A: college'",
             )
-        elif others:
-            yield _too_many(row, first, others)
+        elif len(accountable) > 1:
+            yield _too_many(row, accountable)
 
 
-def _too_many(row: Row, first: Mention, others: list[Mention]) -> Finding:
-    accountable = roles([first, *others])
+def _too_many(row: Row, accountable: tuple[Mention, ...]) -> Finding:
+    first, second, *_ = accountable
     number = _IN_WORDS.get(len(accountable), str(len(accountable)))
+    names = choices(roles(accountable), "en")
     return Finding(
-        others[0].path,
-        f"Bij {row.naam} zijn {number} rollen eindverantwoordelijk: {choices(accountable, 'en')}",
+        second.path,
+        f"Bij {row.naam} zijn {number} rollen eindverantwoordelijk: {names}",
         "laat onder A één rol staan: wie vooraf meedenkt hoort bij C, wie het achteraf hoort bij I",
         related=((first.path, f"de eerste A: {first.rol}"),),
     )
