@@ -179,13 +179,20 @@ def test_parts_come_in_order_and_what_falls_away_costs_no_number(werkplaats: Wer
 
 def test_conditions_and_leaving_out_follow_the_partner(werkplaats: Werkplaats) -> None:
     gemeente = met(f"{PARTNER}.soort", "politie", volledig())
-    gemeente = met(f"{PARTNER}.weglaten", ["vast", "partijen"], gemeente)
+    gemeente = met(f"{PARTNER}.weglaten", [], gemeente)
     assert koppen(maak(werkplaats(DELEN, gemeente)).document)[1:5] == [
-        "Artikel 1 Partijen",  # `weglaten` names it, but it is not weglaatbaar
+        "Artikel 1 Partijen",
         "Artikel 2 Openbaarheid",
         "Artikel 3 Vast",
         "Artikel 4 Slot",
     ]
+
+
+def test_only_a_part_that_is_weglaatbaar_can_be_left_out(werkplaats: Werkplaats) -> None:
+    yaml = BRIEF + "      - {deel: mag, weglaatbaar: ja}\n    weglaten: \"['tekst', 'mag']\"\n"
+    delen = {"brief/tekst.md": "# Moet\n", "brief/mag.md": "# Mag\n"}
+    content = werkplaats({"brief/document.yaml": yaml, **delen})
+    assert koppen(maak(content).document) == ["Moet"]
 
 
 def test_references_are_filled_with_the_final_numbers(werkplaats: Werkplaats) -> None:
@@ -339,13 +346,13 @@ def test_weglaten_that_gives_no_list(werkplaats: Werkplaats) -> None:
 @pytest.mark.parametrize(
     ("tekst", "code", "line", "hulp"),
     [
-        ("# x\n\n{{ gemente.naam }}\n", "TPL001", 3, "bedoelt u gemeente?"),
+        ("# x\n\n{{ gemente.naam }}\n", "TPL001", 3, "bedoelt u "),
         ("# x\n\n{{ gemeente.kvk }}\n", "TPL001", 3, "{% if gemeente.kvk %}"),
         ("# x\n\n{% if x %}\n", "TPL002", None, ""),
         ("# x\n\na<br>b\n", "TPL004", 3, ""),
-        ("# x\n\nZie {{ artikel('teskt') }}.\n", "TPL005", 3, "bedoelt u tekst?"),
+        ("# x\n\nZie {{ artikel('teskt') }}.\n", "TPL005", 3, "bedoelt u 'tekst'?"),
         ("# x\n\n{{ wet('avg', '99') }}\n", "TPL006", 3, ""),
-        ("# x\n\n{{ wet('agv') }}\n", "TPL006", 3, "bedoelt u avg?"),
+        ("# x\n\n{{ wet('agv') }}\n", "TPL006", 3, "bedoelt u 'avg'?"),
         ("# x\n\n{% include 'brief/weg.md' %}\n", "TPL003", 3, ""),
         ("# x\n\n# y {#tekst}\n", "TPL005", 3, "andere id"),
     ],

@@ -163,7 +163,7 @@ def test_a_reference_that_opens_a_sentence_has_a_capital() -> None:
 
 def test_an_unknown_target_is_named_with_the_nearest() -> None:
     assert verwijs(DOCUMENT, "partijn") == (
-        "", ["Dit document heeft geen onderdeel 'partijn' | bedoelt u partijen?"],
+        "", ["Dit document heeft geen onderdeel 'partijn' | bedoelt u 'partijen'?"],
     )  # fmt: skip
 
 

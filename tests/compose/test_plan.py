@@ -100,10 +100,10 @@ def test_partner_gives_the_documents_of_that_party_only(werkplaats: Werkplaats) 
 @pytest.mark.parametrize(
     ("wishes", "woorden"),
     [
-        (Wishes(only=("convenanten",)), "'convenanten' bestaat niet; bedoelt u convenant?"),
+        (Wishes(only=("convenanten",)), "'convenanten' bestaat niet; bedoelt u 'convenant'?"),
         (Wishes(only=("gedeeld",)), "'gedeeld' bestaat niet"),
         (Wishes(only=("..",)), "er is: convenant, detachering"),
-        (Wishes(partners=("woonlnde",)), "'woonlnde' bestaat niet; bedoelt u woonlinde?"),
+        (Wishes(partners=("woonlnde",)), "'woonlnde' bestaat niet; bedoelt u 'woonlinde'?"),
         (Wishes(partners=("college",)), "de partij 'college' bestaat niet"),
     ],
 )
@@ -175,7 +175,7 @@ def test_a_part_that_is_not_there_stops_its_own_document_only(werkplaats: Werkpl
         )
     ]
     (task,) = [task for task in tasks if task.problems]
-    assert (task.kind, task.problems[0].help) == ("brief", "bedoelt u gedeeld/los?")
+    assert (task.kind, task.problems[0].help) == ("brief", "bedoelt u 'gedeeld/los'?")
     assert len(tasks) == 7
 
 

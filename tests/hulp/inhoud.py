@@ -3,10 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from govdoc.model.gemeente import Gemeente, Lezing, Source
-from govdoc.model.lezen import convert
-from govdoc.source.places import Places
-from govdoc.source.reader import read
+from govdoc.load import load
+from govdoc.model.gemeente import Source
 from hulp.gemeente import volledig, zet
 
 WETTEN = """\
@@ -40,8 +38,6 @@ def leg_klaar(
 
 def lees(yaml: Path) -> Source:
     """The source of a valid gemeente.yaml."""
-    tree = read(yaml, yaml.name)
-    assert tree.root is not None
-    gelezen = convert(tree.root, Gemeente, at=tree.start)
-    assert gelezen.problems == ()
-    return Source(yaml, Lezing(), Places(tree.root, tree.start), (), gelezen.value)
+    source = load(yaml)
+    assert source.problems == ()
+    return source

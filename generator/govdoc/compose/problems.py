@@ -12,7 +12,7 @@ from govdoc.text.dutch import hoofdletter
 def unknown_target(name: str, known: Iterable[str], origin: Origin) -> Problem:
     """A reference to an id that this document does not have."""
     near = nearest(name, known)
-    repair = f"bedoelt u {near}?" if near else "geef het onderdeel deze id, of verwijs anders"
+    repair = f"bedoelt u {quoted(near)}?" if near else "geef het onderdeel deze id"
     return _tpl005(f"Dit document heeft geen onderdeel {quoted(name)}", repair, origin)
 
 

@@ -1,5 +1,6 @@
 """What can be wrong with a planned document: its parts (TPL003) and its path (TPL007, UIT005)."""
 
+from govdoc.errors import ProblemsError
 from govdoc.model.soorten import Soort
 from govdoc.plan.content import Content, part_name
 from govdoc.plan.tasks import Task
@@ -9,16 +10,16 @@ from govdoc.source.wording import nearest, quoted
 
 def missing_parts(content: Content, soort: Soort, index: int) -> tuple[Problem, ...]:
     """The parts of a document that are not on disk, also those that are not needed today."""
-    delen = enumerate(soort.model.documenten[index].delen)
-    return tuple(
+    found = (
         _missing(
             content,
             part_name(soort.kind, deel),
             soort.place("documenten", index, "delen", number, "deel"),
         )
-        for number, deel in delen
-        if deel.deel and content.resources.find("content", part_name(soort.kind, deel)) is None
+        for number, deel in enumerate(soort.model.documenten[index].delen)
+        if deel.deel
     )
+    return tuple(problem for problems in found for problem in problems)
 
 
 def wrong_path(path: str, why: str, place: Place) -> Problem:
@@ -37,12 +38,21 @@ def collision(content: Content, task: Task, other: Task) -> Problem:
     return Problem("UIT005", Level.FOUT, mine, "", message, repair, related)
 
 
-def _missing(content: Content, name: str, place: Place) -> Problem:
+def _missing(content: Content, name: str, place: Place) -> tuple[Problem, ...]:
+    """What is wrong with a part as a file: it is not there, or a link leads outside."""
+    try:
+        if content.resources.find("content", name):
+            return ()
+    except ProblemsError as error:
+        return error.problems
     near = nearest(name, content.resources.names("content", "**/*.md"))
     repair = (
-        f"bedoelt u {near.removesuffix('.md')}?" if near else f"maak het bestand content/{name}"
+        f"bedoelt u {quoted(near.removesuffix('.md'))}?"
+        if near
+        else f"maak het bestand content/{name}"
     )
-    return Problem("TPL003", Level.FOUT, place, "", f"Het deel content/{name} bestaat niet", repair)
+    message = f"Het deel content/{name} bestaat niet"
+    return (Problem("TPL003", Level.FOUT, place, "", message, repair),)
 
 
 def _bestand(content: Content, task: Task) -> Place:

@@ -7,7 +7,7 @@ from govdoc.plan.content import Content
 from govdoc.plan.subjects import PARTIJEN, partijen
 from govdoc.plan.tasks import Subject, Wishes
 from govdoc.resources import Resources
-from govdoc.source.wording import choices, nearest, quoted
+from govdoc.source.wording import bedoelt, choices, quoted
 
 
 def kinds(content: Content, wishes: Wishes) -> tuple[str, ...]:
@@ -49,6 +49,5 @@ def _refuse_unknown(what: str, asked: Iterable[str], known: Iterable[str]) -> No
     known = tuple(known)
     for name in asked:
         if name not in known:
-            near = nearest(name, known)
-            there = f"bedoelt u {near}?" if near else f"er is: {choices(known, 'en') or 'geen'}"
-            raise UsageError(f"{what} {quoted(name)} bestaat niet; {there}")
+            meant = bedoelt(name, known) or f"; er is: {choices(known, 'en') or 'geen'}"
+            raise UsageError(f"{what} {quoted(name)} bestaat niet{meant}")

@@ -146,4 +146,4 @@ def _aangehaald(wet: Wet, nummers: Iterable[str]) -> AangehaaldeWet:
 
 def _bedoelt_u(naam: str, bekend: Iterable[str]) -> str:
     lijkt = nearest(naam, bekend)
-    return f"bedoelt u {lijkt}?" if lijkt else ""
+    return f"bedoelt u {quoted(lijkt)}?" if lijkt else ""
