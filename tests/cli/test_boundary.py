@@ -110,6 +110,14 @@ def test_a_full_disk_is_said(tmp_path: Path) -> None:
     assert done.stderr == b"fout: de uitvoer is niet te schrijven; is de schijf vol?\n"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="closing a stream so is for POSIX shells")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_a_closed_stream_is_no_bug(closed: str, tmp_path: Path) -> None:
+    zet(tmp_path, MINIMAAL)
+    program = f"'{sys.executable}' -m govdoc check {closed}"
+    assert subprocess.run(["sh", "-c", program], cwd=tmp_path, check=False).returncode == 0
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-16"])
 def test_output_is_utf8_with_plain_line_feeds(encoding: str, tmp_path: Path) -> None:
     zet(tmp_path, MINIMAAL.replace("Klachten behandelen", "Klachten ☂ 日本").replace("R: asd", ""))

@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 from io import TextIOWrapper
+from pathlib import Path
 from typing import TextIO
 
 import click
@@ -16,9 +17,15 @@ _NOBODY_READS = (errno.EPIPE, errno.EINVAL)  # the second is what Windows says o
 
 def prepare() -> None:
     """Make stdout and stderr write UTF-8 and plain line feeds on every system."""
+    sys.stdout = sys.stdout or _nowhere()  # None where the caller closed it
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def has_colour(stream: TextIO) -> bool:
