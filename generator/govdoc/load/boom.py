@@ -50,7 +50,7 @@ def lees_boom(path: FilePath) -> Boom:
 def _met_map(boom: Boom, sectie: str, folder: FilePath) -> Boom:
     """The tree with the partners of a section that names a folder in the place of that name."""
     entry = boom.root.get(sectie) if isinstance(boom.root, Mapping) else None
-    if not entry or not isinstance(entry.value, Scalar) or not entry.value.text.strip():
+    if not entry or not isinstance(entry.value, Scalar) or entry.value.blank:
         return boom
     gelezen = lees_map(folder, sectie, entry.value)
     return replace(

@@ -15,7 +15,7 @@ def teksten(root: Node | None, patroon: str) -> Plekken:
     """
     for path, node in _volg((), root, patroon.split(".")):
         if isinstance(node, Scalar):
-            if node.text.strip():
+            if not node.blank:
                 yield path, node
         elif isinstance(node, Sequence):
             yield from _items(path, node)
@@ -23,7 +23,7 @@ def teksten(root: Node | None, patroon: str) -> Plekken:
 
 def _items(path: Path, node: Sequence) -> Plekken:
     for nummer, item in enumerate(node.items, start=1):
-        if isinstance(item, Scalar) and item.text.strip():
+        if isinstance(item, Scalar) and not item.blank:
             yield (*path, nummer), item
 
 

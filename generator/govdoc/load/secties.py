@@ -166,4 +166,4 @@ class _Lezer:
 
 
 def _is_leeg(node: Node) -> bool:
-    return isinstance(node, Scalar) and not node.text.strip()
+    return isinstance(node, Scalar) and node.blank

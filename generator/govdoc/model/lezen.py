@@ -56,7 +56,7 @@ def check_key(entry: Entry, kind: Any, *, path: Path, code: str = "") -> tuple[P
 def plain(node: Node) -> Any:  # noqa: ANN401 - texts, lists and mappings, as deep as the file
     """The node as texts, lists and dicts; None where nothing stands, or only white space."""
     if isinstance(node, Scalar):
-        return node.text if node.text.strip() else None
+        return None if node.blank else node.text
     if isinstance(node, Mapping):
         return {entry.key.text: plain(entry.value) for entry in node.entries}
     return [plain(item) for item in node.items]

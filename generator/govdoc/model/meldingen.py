@@ -74,7 +74,7 @@ def staat_er(node: Node | None) -> str:
     if isinstance(node, Mapping):
         return GROEP
     if isinstance(node, Scalar):
-        return quoted(node.text) if node.text.strip() else "niets"
+        return "niets" if node.blank else quoted(node.text)
     return "een lijst" if node else "niets"
 
 

@@ -18,10 +18,10 @@ def tip(node: Node | None, wat: str, woorden: tuple[str, ...] = ()) -> str:
     if isinstance(node, Mapping):
         return _bij_groep(wat)
     if isinstance(node, Sequence):
-        return "schrijf één waarde, zonder streepje of [ ]" if "groep" not in wat else ""
-    if not isinstance(node, Scalar) or not node.text.strip():
+        return _bij_lijst(wat)
+    if not isinstance(node, Scalar) or node.blank:
         return "vul hier iets in, of haal de regel weg"
-    return _bij_tekst(node.text.strip(), wat, woorden)
+    return _bij_tekst(node.text.strip() or node.text, wat, woorden)
 
 
 def tip_bij_sleutel(sleutel: str) -> str:
@@ -40,9 +40,15 @@ def tip_bij_sleutel(sleutel: str) -> str:
     return ""
 
 
+def _bij_lijst(wat: str) -> str:
+    if "groep" in wat:
+        return "haal de streepjes weg: elk onderdeel begint met zijn sleutel en een dubbele punt"
+    return "schrijf één waarde, zonder streepje of [ ]"
+
+
 def _bij_groep(wat: str) -> str:
-    if "groep" in wat or "lijst" in wat:
-        return "zet voor elk onderdeel van een lijst een streepje" if "lijst" in wat else ""
+    if "lijst" in wat:
+        return "zet voor elk onderdeel van een lijst een streepje"
     return "zet een tekst met een dubbele punt erin tussen aanhalingstekens"
 
 

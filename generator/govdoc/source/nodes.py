@@ -1,8 +1,11 @@
 """The nodes of a file: what stands there and where, nothing yet about what it means."""
 
+import re
 from dataclasses import dataclass, field
 
 from govdoc.problems import Place
+
+_BLANK = re.compile(r"[^\S\x0b\x0c\x1c-\x1f]*")  # control characters are no white space
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +15,11 @@ class Scalar:
     text: str
     place: Place
     leeg: bool = False
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is nothing to read: no text, or white space only."""
+        return _BLANK.fullmatch(self.text) is not None
 
 
 @dataclass(frozen=True, slots=True)
