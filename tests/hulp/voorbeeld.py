@@ -211,7 +211,7 @@ def _eerste_deel() -> tuple[Block, ...]:
             ".",
         ),
         p(
-            "Eerste regel",
+            "Eerste regel ",
             LineBreak(),
             "tweede regel\tna een tab",
             NoteMark("b"),
@@ -435,7 +435,7 @@ def verklaring() -> Document:
             Section(
                 (
                     p(
-                        "Ik werk als vrijwilliger voor de gemeente. Ik beloof dat ik geheim houd wat ik hoor.",
+                        "Ik werk als vrijwilliger. Ik beloof dat ik geheim houd wat ik hoor.",
                         style="inleiding",
                     ),
                     *(

@@ -19,8 +19,8 @@ class AnchorError(GovdocError):
 class Anchors:
     """The bookmarks of one document.
 
-    `headings` are the names of all headings in reading order; `members` finds a member of an article
-    by the article's id and the member's id or number.
+    `headings` are the names of all headings in reading order; `members` finds a member of an
+    article by the article's id and the member's id or number.
     """
 
     names: dict[str, str] = field(default_factory=dict)

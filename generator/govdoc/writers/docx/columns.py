@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import sqrt
 
 from govdoc.blocks import Block, Cell, DefinitionList, List, Paragraph, Table, inner
@@ -98,4 +99,4 @@ def whole(parts: Sequence[float], room: int) -> tuple[int, ...]:
     """Whole numbers in the ratio of `parts` that together are exactly `room`."""
     total = sum(parts) or 1
     edges = [round(room * sum(parts[:at]) / total) for at in range(len(parts) + 1)]
-    return tuple(after - before for before, after in zip(edges, edges[1:], strict=False))
+    return tuple(after - before for before, after in pairwise(edges))

@@ -30,11 +30,12 @@ def contents(job: Job, pages: Sequence[int]) -> list[str]:
         for at, (props, content) in enumerate(entries)
     ]
     job.new_page = True
-    return [
+    table = (
         f'<w:sdt><w:sdtPr><w:id w:val="{job.controls()}"/><w:docPartObj><w:docPartGallery '
         'w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>'
         f"{heading}{''.join(lines)}</w:sdtContent></w:sdt>"
-    ]
+    )
+    return [table]
 
 
 def _entries(job: Job, pages: Sequence[int]) -> Sequence[tuple[Props, str]]:

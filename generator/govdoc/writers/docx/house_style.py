@@ -52,7 +52,8 @@ class TextSize:
 class HouseStyle:
     """Styles and sizes by the role of a block, lists, pages, colours, and parts that never differ.
 
-    `numbering` and `footnotes` are those parts before and after the place where a document adds.
+    `numbering` and `footnotes` are those parts before and after the place where a document adds;
+    `static` are all parts by their name below `word/`.
     """
 
     styles: Mapping[str, str]
@@ -63,7 +64,7 @@ class HouseStyle:
     landscape: Page
     numbering: tuple[str, str]
     footnotes: tuple[str, str]
-    static: tuple[Member, ...]
+    static: Mapping[str, Member]
     logo: Picture | None = None
 
     def style(self, role: str) -> str:

@@ -1,7 +1,7 @@
 """The RASIC table: roles above the columns, letters that show without colour, a legend below.
 
-A wide table is split by columns, a long one by rows (`matrix_parts.py`): every part has its head and
-its legend on its own page.
+A wide table is split by columns, a long one by rows (`matrix_parts.py`): every part has its head
+and its legend on its own page.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,8 @@
 """How a RASIC table is split: by columns where it is wide, by rows where it is long."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from govdoc.blocks import MatrixColumn, MatrixGroup, RasicMatrix
 from govdoc.writers.docx.runs import plain
@@ -46,7 +47,7 @@ def parts(block: RasicMatrix, room: int, height: int) -> list[Part]:
     pieces = -(-count // most) or 1
     edges = [round(count * piece / pieces) for piece in range(pieces + 1)]
     out = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         names = block.columns[start:end]
         widths = _widths(len(names), room)
         page = _Page(height - _fixed(names, room), widths[0], _HEADING if start == 0 else 0)
@@ -84,7 +85,7 @@ class _Page:
 
 
 def _pages(groups: Sequence[MatrixGroup], page: _Page) -> list[tuple[MatrixGroup, ...]]:
-    """The groups by page; one that does not fit goes on the next, in two pieces where it is long."""
+    """The groups by page; one that does not fit goes on the next, in pieces where it is long."""
     pages: list[list[MatrixGroup]] = [[]]
     for group in groups:
         rest: MatrixGroup | None = group

@@ -66,7 +66,7 @@ def caption(
 
 
 def _numbered(number: str, *, again: bool) -> str:
-    """ "Tabel 3 " with the number as a field; what Word counts is what compose counted."""
+    """The label "Tabel 3" with its number as a field: Word counts what compose counted."""
     if not number:
         return ""
     label, _, digits = number.rpartition(" ")
@@ -97,7 +97,7 @@ def table(job: Job, block: Table, place: Place, inner: Writer) -> list[str]:
 
 @dataclass(slots=True)
 class _Cells:
-    """Writes the cells of one table; `anchor` is a bookmark that the first cell still has to get."""
+    """Writes the cells of one table; `anchor` is a bookmark that the first cell is to get."""
 
     job: Job
     inner: Writer

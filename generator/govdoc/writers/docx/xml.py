@@ -26,7 +26,7 @@ PICTURES = (
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _BREAKS = re.compile("(\t|\r\n|\r|\n)")
-_IN_ATTRIBUTE = {'"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
+_IN_ATTRIBUTE = str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"})
 
 
 class TextError(GovdocError):
@@ -40,7 +40,7 @@ def escape(text: str) -> str:
 
 def attribute(text: str) -> str:
     """Text as the value of an attribute, white space kept."""
-    return escape(text).translate(str.maketrans(_IN_ATTRIBUTE))
+    return escape(text).translate(_IN_ATTRIBUTE)
 
 
 def part(xml: str) -> bytes:

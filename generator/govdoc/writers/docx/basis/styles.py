@@ -1,6 +1,8 @@
 """The styles of a shipped house style: `word/styles.xml`."""
 
-from govdoc.writers.docx.basis.scale import FONT, GREY, HAIRLINE, PALETTE, STEP, Scale
+import re
+
+from govdoc.writers.docx.basis.scale import GREY, HAIRLINE, PALETTE, STEP, Scale
 from govdoc.writers.docx.basis.tables import table_styles
 from govdoc.writers.docx.xml import NAMESPACES
 
@@ -24,7 +26,8 @@ def style(name: str, look: str = "", text: str = "", **more: str) -> str:
     after = f'<w:next w:val="{more["next"]}"/>' if "next" in more else ""
     flags = more.get("flags", '<w:uiPriority w:val="20"/><w:qFormat/>')
     return (
-        f'<w:style w:type="paragraph"{_custom(name)} w:styleId="{more.get("id") or style_id(name)}">'
+        f'<w:style w:type="paragraph"{_custom(name)} '
+        f'w:styleId="{more.get("id") or style_id(name)}">'
         f'<w:name w:val="{name}"/><w:basedOn w:val="{more.get("based", "Normal")}"/>{after}{flags}'
         f"<w:pPr>{look}</w:pPr><w:rPr>{text}</w:rPr></w:style>"
     )
@@ -35,14 +38,14 @@ def style_id(name: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in name.split())
 
 
-_BUILT_IN = (
-    "Normal Title Subtitle Quote caption header footer heading toc TOC List Hyperlink footnote "
-    "Placeholder Default"
-).split()
+_BUILT_IN = re.compile(
+    r"Normal|Title|Subtitle|Quote|caption|header|footer|heading \d|toc \d|TOC Heading|Hyperlink"
+    r"|List (Bullet|Number|Continue)( \d)?|footnote (text|reference)|Placeholder Text"
+)
 
 
 def _custom(name: str) -> str:
-    return "" if name.split()[0] in _BUILT_IN else ' w:customStyle="1"'
+    return "" if _BUILT_IN.fullmatch(name) else ' w:customStyle="1"'
 
 
 def _defaults() -> str:
