@@ -1,13 +1,14 @@
 """Ids that refer to a role (REF001) or to a doel of the same partner (REF002)."""
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
+from functools import lru_cache
 
 from govdoc.load.plekken import Plekken, teksten
 from govdoc.model.meldingen import fout
 from govdoc.problems import Problem
-from govdoc.source.nodes import Mapping, Node
+from govdoc.source.nodes import Mapping, Node, Scalar
+from govdoc.source.places import Path
 from govdoc.source.wording import bedoelt, choices, nearest, quoted
 
 ROL_VELDEN = (
@@ -36,7 +37,8 @@ def rol_problems(root: Node | None, rol_ids: frozenset[str] | None) -> Iterator[
     """REF001: a role id that does not stand under `rollen`; None: the roles are not known."""
     if rol_ids is not None:
         for veld in ROL_VELDEN:
-            yield from _onbekend("REF001", "rol", teksten(root, veld), rol_ids)
+            for path, scalar in _onbekend(teksten(root, veld), rol_ids):
+                yield _problem("REF001", ("De rol", "rollen"), path, scalar, rol_ids)
 
 
 def doel_problems(root: Node | None) -> Iterator[Problem]:
@@ -45,33 +47,34 @@ def doel_problems(root: Node | None) -> Iterator[Problem]:
     for entry in partners.value.entries if partners and isinstance(partners.value, Mapping) else ():
         doelen = entry.value.get("doelen") if isinstance(entry.value, Mapping) else None
         if doelen and isinstance(doelen.value, Mapping):
-            above = ("ketenpartners", entry.key.text)
-            plekken = (
-                ((*above, *path), scalar)
-                for path, scalar in teksten(entry.value, "gegevens.*.doelen")
-            )
-            yield from _onbekend("REF002", "doel", plekken, doelen.value.by_key.keys())
+            ids = frozenset(doelen.value.by_key)
+            for path, scalar in _onbekend(teksten(entry.value, "gegevens.*.doelen"), ids):
+                above = ("ketenpartners", entry.key.text, *path)
+                yield _problem("REF002", ("Het doel", "doelen"), above, scalar, ids)
 
 
-def _onbekend(code: str, wat: str, plekken: Plekken, bekend: Iterable[str]) -> Iterator[Problem]:
-    """A problem for each text that is an id but not a known one."""
-    ids = frozenset(bekend)
+def _onbekend(plekken: Plekken, ids: frozenset[str]) -> Plekken:
+    """What is an id but not one of these."""
     for path, scalar in plekken:
-        id_ = scalar.text
-        if id_ not in ids and _ID.fullmatch(id_):
-            lidwoord = "Een" if wat == "rol" else "Het"
-            message = f"{lidwoord} {wat} {quoted(id_)} bestaat niet{_bedoelt(id_, ids)}"
-            yield fout(code, scalar.place, path, message, _herstel(id_, wat, ids))
+        if scalar.text not in ids and _ID.fullmatch(scalar.text):
+            yield path, scalar
 
 
-@cache
-def _bedoelt(id_: str, ids: frozenset[str]) -> str:
-    return bedoelt(id_, sorted(ids))
+def _problem(
+    code: str, wat: tuple[str, str], path: Path, scalar: Scalar, ids: frozenset[str]
+) -> Problem:
+    """The problem of an unknown id; `wat` is how the text calls it and where it should stand."""
+    naam, onder = wat
+    vraag, keuze = _keuze(scalar.text, ids)
+    message = f"{naam} {quoted(scalar.text)} bestaat niet{vraag}"
+    repair = f"{keuze}voeg {scalar.text} toe onder {onder}"
+    return fout(code, scalar.place, path, message, repair)
 
 
-@cache
-def _herstel(id_: str, wat: str, ids: frozenset[str]) -> str:
-    if bedoeld := nearest(id_, sorted(ids)):
-        return f"schrijf {bedoeld}, of voeg {id_} toe onder {wat}en".replace("rolen", "rollen")
-    kies = f"kies {choices(sorted(ids))}, of " if 0 < len(ids) <= MAX_GENOEMD else ""
-    return f"{kies}voeg {id_} toe onder {wat}en".replace("rolen", "rollen")
+@lru_cache(maxsize=1024)
+def _keuze(id_: str, ids: frozenset[str]) -> tuple[str, str]:
+    """The question whether another id was meant, and the repair that names it or all there are."""
+    bekend = sorted(ids)
+    if bedoeld := nearest(id_, bekend):
+        return bedoelt(id_, bekend), f"schrijf {bedoeld}, of "
+    return "", f"kies {choices(bekend)}, of " if 0 < len(ids) <= MAX_GENOEMD else ""
