@@ -82,7 +82,8 @@ class Engine:
             template = self._environment.get_template(name)
             rendered = template.render(names)
         except TemplateNotFound as error:
-            self._fail(error, names, place if error.name == name else None)
+            own = place or Place(f"content/{name}", 1, 1)
+            self._fail(error, names, own if error.name == name else None)
         except Exception as error:  # noqa: BLE001 - whatever a text does; a bug of ours goes on
             self._fail(error, names)
         return self._blocks(rendered, kept, name)
@@ -96,7 +97,7 @@ class Engine:
         kept = Values()
         names = {**self._functions, **values, VALUES: kept}
         try:
-            return kept.plain(self._environment.compiled(text).render(names))
+            return kept.line(self._environment.compiled(text).render(names))
         except Exception as error:  # noqa: BLE001 - as above
             self._fail(error, names, place)
 

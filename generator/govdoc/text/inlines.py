@@ -93,6 +93,15 @@ def pieces(element: Element) -> list[Piece]:
     return found
 
 
+def _on_one_line(inlines: Inlines) -> Inlines:
+    """What a reader clicks on has no line breaks."""
+    return tuple(Text(" ") if isinstance(i, LineBreak) else i for i in inlines)
+
+
+def _texts(inlines: Inlines) -> tuple[Text, ...]:
+    return tuple(inline for inline in inlines if isinstance(inline, Text))
+
+
 class _Reader:
     """Reads one paragraph."""
 
@@ -156,16 +165,14 @@ class _Reader:
     def _link(self, element: Element) -> None:
         outside, self._runs = self._runs, Runs()
         self._inside(element)
-        inner, self._runs = self._runs.finished(), outside
-        texts = tuple(inline for inline in inner if isinstance(inline, Text))
+        inner, self._runs = _on_one_line(self._runs.finished()), outside
         url = LINE.sub("", element.get("href", "")).strip()
         if problem := flaw(element, url, inner):
             self._filler.report(problem, self._here)
         elif url.startswith("#"):
-            shown = "".join(text.text for text in texts)
-            self._inline(Reference(url[1:], shown))
-        else:
-            self._runs.add(Link(url, texts))
+            self._inline(Reference(url[1:], "".join(text.text for text in _texts(inner))))
+        elif inner:
+            self._runs.add(Link(url, _texts(inner)))
 
     # --- text and values --------------------------------------------------------------------------
 

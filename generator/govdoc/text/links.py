@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 from govdoc.blocks import Inlines, Text
 from govdoc.source.wording import quoted
 from govdoc.text.refusal import Refusal, refused
-from govdoc.text.tokens import TOKEN
+from govdoc.text.tokens import LINE, TOKEN
 
 _URL = re.compile(r"(?:https://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 
@@ -21,6 +21,7 @@ def flaw(element: Element, url: str, inner: Inlines) -> Refusal | None:
     if not (_URL.fullmatch(url) or re.fullmatch(r"#\S+", url)):
         help_ = "schrijf [tekst](https://…), [tekst](mailto:…) of [tekst](#id)"
         return refused(f"een link kan niet naar {quoted(url)} gaan", help_)
-    if not inner or not all(isinstance(inline, Text) for inline in inner):
+    empty = not LINE.sub("", "".join(element.itertext())).strip()
+    if empty or not all(isinstance(inline, Text) for inline in inner):
         return refused("in een link staat alleen tekst", "zet de rest voor of na de link")
     return None

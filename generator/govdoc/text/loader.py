@@ -11,7 +11,7 @@ from govdoc.errors import ProblemsError
 from govdoc.problems import Level, Place, Problem
 from govdoc.text.tokens import PRIVATE
 
-_NAME = re.compile(r"[\w-]+(?:[./][\w-]+)*", re.ASCII)
+_NAME = re.compile(r"[\w -]+(?:[./][\w -]+)*")  # nothing that could climb out of a folder
 _LINES_ON = 10  # an expression may run on over some lines
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 

@@ -57,6 +57,7 @@ class _Shaper:
     lines: list[Line] = field(default_factory=list)
     levels: list[tuple[int, str]] = field(default_factory=list)  # column and kind of open items
     run: str = ""  # what the lines since the last empty one are
+    base: int = 0  # how deep the first item since the last empty line lies
     noted: bool = False  # whether a footnote was the last thing before the empty line
 
     def read(self, source: SourceLine, following: str) -> None:
@@ -159,8 +160,9 @@ class _Shaper:
             return
         kind = "ol" if found[1][0].isdigit() else "ul"
         other = depth < len(self.levels) and self.levels[depth][1] != kind
-        if self.run != "item" or other:
+        if self.run != "item" or other or depth < self.base:
             self._open("item")
+            self.base = depth
         self.levels = [*self.levels[:depth], (source.indent, kind)]
         marker = "1. " if kind == "ol" else "- "
         self._emit("  " * depth + marker, source.text[found.end() :], source.origin, attrs)

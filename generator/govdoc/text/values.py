@@ -77,10 +77,13 @@ class Values:
     def __len__(self) -> int:
         return len(self._values)
 
-    def plain(self, rendered: str) -> str:
-        """Rendered text with its values, as one line of text."""
-        text = ORIGIN.sub("", rendered)
-        return TOKEN.sub(lambda found: self._as_line(self[number(found[2])]), text).strip()
+    def line(self, rendered: str) -> str:
+        """Rendered text with its values, on one line.
+
+        Raises:
+            Refusal: a value in it is no text.
+        """
+        return " ".join(self._filled(rendered).splitlines()).strip()
 
     def plain_block(self, block: Markup) -> str:
         """What a macro or set block gave, as text for a filter or a function.
@@ -94,14 +97,18 @@ class Values:
                 "een blok met opmaak of met meer regels kan niet door een filter of functie",
                 "zet het blok op zichzelf in de tekst",
             )
-        return self.plain(text)
+        return self._filled(text)
 
-    def _as_line(self, value: object) -> str:
-        if isinstance(value, Text):
-            return value.text
-        if isinstance(value, str):
-            return " ".join(value.splitlines())
-        raise refused("hier kan alleen tekst staan, geen verwijzing, invulveld of blok")
+    def _filled(self, text: str) -> str:
+        return TOKEN.sub(lambda found: _only_text(self[number(found[2])]), text)
+
+
+def _only_text(value: object) -> str:
+    if isinstance(value, Text):
+        return value.text
+    if isinstance(value, str):
+        return value
+    raise refused("hier kan alleen tekst staan, geen verwijzing, invulveld of blok")
 
 
 def as_text(value: object) -> str:
