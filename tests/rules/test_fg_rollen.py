@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from hulp.gevallen import ingevoegd, problemen
 
 FG = "  fg: {{naam: FG, lijn: gemeente, verantwoordelijk_voor: x, rapporteert_aan: {}}}\n"
