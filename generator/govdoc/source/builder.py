@@ -15,7 +15,7 @@ from govdoc.source import flaws
 from govdoc.source.frames import Finished, Open, OpenList, OpenMapping
 from govdoc.source.nodes import Node, Scalar
 from govdoc.source.places import Path
-from govdoc.source.text import SourceText, without_odd_breaks
+from govdoc.source.text import NEL, SourceText, without
 from govdoc.source.tree import Flaw
 
 MAX_EXPANDED = 100_000  # nodes that aliases may add to what stands in the file
@@ -35,20 +35,24 @@ class StopReadingError(Exception):
 
 
 class Builder:
-    """Builds the nodes of one file; `root` and `flaws` hold what came of it."""
+    """Builds the nodes of one file; `root` and `flaws` hold what came of it.
 
-    def __init__(self, source: SourceText) -> None:
+    The line ends of YAML 1.1 in `stand_in_for` are characters like others to whoever pasted them
+    into a text, so the parser does not get to see them.
+    """
+
+    def __init__(self, source: SourceText, stand_in_for: str = NEL) -> None:
         self.root: Node | None = None
         self.flaws: list[Flaw] = []
         self._source = source
-        self._text, self._back = without_odd_breaks(source.text)
+        self._text, self._back = without(stand_in_for, source.text)
         self._open: list[Open] = []
         self._anchors: dict[str, Finished | None] = {}  # None: not finished yet
         self._expanded = 0
         self.last = (0, 0)  # the span of the last value, for who explains a syntax error
 
-    def build(self, loader: Any = None) -> None:  # noqa: ANN401 - either of PyYAML's parsers
-        """Reads all events, by default with the faster parser.
+    def build(self, *, slow: bool = False) -> None:
+        """Reads all events, with PyYAML's parser in Python when `slow`.
 
         Raises:
             StopReadingError: too deep, aliases beyond reason, a second document, a key that is no
@@ -64,7 +68,7 @@ class Builder:
             yaml.AliasEvent: self._alias,
             yaml.DocumentStartEvent: self._document,
         }
-        for event in yaml.parse(self._text, Loader=loader or LOADER):
+        for event in yaml.parse(self._text, Loader=yaml.SafeLoader if slow else LOADER):
             if handler := handlers.get(type(event)):
                 handler(event)
 

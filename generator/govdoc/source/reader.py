@@ -9,10 +9,10 @@ from govdoc.source import flaws
 from govdoc.source.builder import Builder, StopReadingError
 from govdoc.source.nodes import Scalar
 from govdoc.source.syntax import explain, unprintable
-from govdoc.source.text import NotUtf8Error, SourceText, decode
+from govdoc.source.text import NEL, SEPARATORS, NotUtf8Error, SourceText, decode
 from govdoc.source.tree import Flaw, Tree
 
-_TOO_DEEP = "nesting depth"
+_TOO_DEEP = "exceeded maximum nesting depth"
 _SNIFFED = 1000  # bytes that tell UTF-16 from UTF-8
 
 
@@ -42,16 +42,25 @@ def read_bytes(data: bytes, file: str) -> Tree:
     return _parse(source, start)
 
 
-def _parse(source: SourceText, start: Place, loader: type[yaml.SafeLoader] | None = None) -> Tree:
-    builder = Builder(source)
+def _parse(source: SourceText, start: Place) -> Tree:
+    """The nodes of a text; LS and PS count as line ends, unless the text cannot be read so."""
+    tree = _build(source, start)
+    if not tree.whole and set(SEPARATORS) & set(source.text):
+        other = _build(source, start, NEL + SEPARATORS)
+        return other if other.whole else tree
+    return tree
+
+
+def _build(source: SourceText, start: Place, odd: str = NEL, *, slow: bool = False) -> Tree:
+    builder = Builder(source, odd)
     try:
-        builder.build(loader)
+        builder.build(slow=slow)
     except StopReadingError as error:  # of a second document the first was read whole
         found = (*builder.flaws, error.flaw)
         return Tree(builder.root, start, found, whole=builder.root is not None)
     except yaml.YAMLError as error:
-        if _TOO_DEEP in str(error) and loader is None:  # libyaml looks ahead; Python says where
-            return _parse(source, start, yaml.SafeLoader)
+        if _TOO_DEEP in str(error) and not slow:  # libyaml looks ahead; Python says where
+            return _build(source, start, odd, slow=True)
         return _unread(start, *builder.flaws, explain(error, source, builder.last))
     empty = isinstance(builder.root, Scalar) and builder.root.leeg
     return Tree(None if empty else builder.root, start, tuple(builder.flaws))

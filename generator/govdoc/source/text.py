@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from govdoc.problems import Place
 
-_ODD_BREAKS = "\x85\u2028\u2029"
+NEL = "\x85"
+SEPARATORS = "\u2028\u2029"
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -53,16 +54,11 @@ class SourceText:
         return self.starts[place.line - 1] + place.column - 1
 
 
-def without_odd_breaks(text: str) -> tuple[str, dict[int, str]]:
-    """The text with NEL, LS and PS stood in for, and what turns a value of it back.
-
-    YAML 1.1 ends a line at them; to whoever pasted one into a text it is a character like others.
-    """
-    odd = [char for char in _ODD_BREAKS if char in text]
-    if not odd:
-        return text, {}
+def without(chars: str, text: str) -> tuple[str, dict[int, str]]:
+    """The text with these characters stood in for by others, and what turns a value back."""
+    present = [char for char in chars if char in text]
     free = (code for code in range(0xE000, 0xF900) if chr(code) not in text)
-    stand_in = dict(zip(odd, free, strict=False))
+    stand_in = dict(zip(present, free, strict=False))
     back = {code: char for char, code in stand_in.items()}
     return text.translate({ord(char): code for char, code in stand_in.items()}), back
 
