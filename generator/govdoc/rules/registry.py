@@ -7,7 +7,7 @@ the sections Wat, Grondslag, Herstel and Voorbeeld: `explain` shows them.
 import inspect
 import pkgutil
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -48,9 +48,9 @@ class Rule:
     find: Find
 
     @property
-    def sections(self) -> dict[str, str]:
+    def sections(self) -> Mapping[str, str]:
         """The sections of the rule's docstring by name, the first line under ''."""
-        return _sections(inspect.getdoc(self.find) or "")
+        return _sections(self.find.__doc__ or "")
 
     def problems(self, source: Source) -> Iterator[Problem]:
         """The findings in one gemeente as problems; none where a section it needs is broken."""
@@ -108,8 +108,9 @@ def rules() -> tuple[Rule, ...]:
     return tuple(rule for _, rule in sorted(_REGISTRY.rules.items()))
 
 
-def _sections(docstring: str) -> dict[str, str]:
+@cache
+def _sections(docstring: str) -> Mapping[str, str]:
     """Split a docstring at the lines that open a section ("Herstel: …")."""
-    first, *rest = _OPENS_SECTION.split(docstring)
+    first, *rest = _OPENS_SECTION.split(inspect.cleandoc(docstring))
     texts = {"": first, **dict(zip(rest[::2], rest[1::2], strict=True))}
     return {name: inspect.cleandoc(text).strip() for name, text in texts.items()}

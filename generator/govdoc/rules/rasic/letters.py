@@ -1,5 +1,6 @@
 """RAS001-003, 006 and 013: how many roles stand under a letter, and which letters go together."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from govdoc.model.gemeente import Source
@@ -127,18 +128,17 @@ def een_letter_per_rol(source: Source) -> Iterator[Finding]:
             I: [raad, fg]  # RAS006
     """
     for row in rows(source):
-        for index, mention in enumerate(row.mentions):
-            earlier = [other for other in row.mentions[:index] if _clash(mention, other)]
+        met: dict[str, list[Mention]] = defaultdict(list)
+        for mention in row.mentions:
+            earlier = [other for other in met[mention.rol] if _clash(mention, other)]
             if earlier:
                 yield _double(row, mention, earlier)
+            met[mention.rol].append(mention)
 
 
 def _clash(mention: Mention, other: Mention) -> bool:
-    """Whether one role cannot be mentioned in both these ways."""
-    same_letter = mention.letter == other.letter
-    return mention.rol == other.rol and (
-        same_letter or {mention.letter, other.letter} != {"A", "R"}
-    )
+    """Whether the letters of two mentions of one role do not go together."""
+    return mention.letter == other.letter or {mention.letter, other.letter} != {"A", "R"}
 
 
 def _double(row: Row, mention: Mention, earlier: list[Mention]) -> Finding:

@@ -53,10 +53,24 @@ class Row:
         return tuple(first.values())
 
 
-def rows(source: Source) -> Iterator[Row]:
+@dataclass(slots=True)
+class _Last:
+    """The table that was read last: every rule of the family asks for the same one."""
+
+    source: Source | None = None
+    rows: tuple[Row, ...] = ()
+
+
+_LAST = _Last()
+
+
+def rows(source: Source) -> tuple[Row, ...]:
     """The activities that could be read, in the order of the file."""
-    for id_, activiteit in source.lezing.activiteiten.items():
-        yield Row(id_, activiteit, tuple(_mentions(source, id_, activiteit)))
+    if _LAST.source is not source:
+        table = source.lezing.activiteiten.items()
+        _LAST.rows = tuple(Row(id_, one, tuple(_mentions(source, id_, one))) for id_, one in table)
+        _LAST.source = source
+    return _LAST.rows
 
 
 def roles(mentions: Iterable[Mention]) -> list[str]:
@@ -67,8 +81,9 @@ def roles(mentions: Iterable[Mention]) -> list[str]:
 def _mentions(source: Source, id_: str, activiteit: Activiteit) -> Iterator[Mention]:
     for letter in _letters(source, id_):
         path = ("activiteiten", id_, letter)
-        for index, rol in enumerate(activiteit.rollen(letter)):
-            yield Mention(rol, letter, source.places.item(path, index))
+        has_numbers = source.places.item(path, 0) != path
+        for number, rol in enumerate(activiteit.rollen(letter), start=1):
+            yield Mention(rol, letter, (*path, number) if has_numbers else path)
 
 
 def _letters(source: Source, id_: str) -> tuple[Letter, ...]:

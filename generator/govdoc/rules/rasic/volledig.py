@@ -95,7 +95,7 @@ def veel_werk_bij_een_rol(source: Source) -> Iterator[Finding]:
           toegang: {naam: Toegang controleren, A: college, R: asd}
           bewaren: {naam: Bewaren en vernietigen, A: college, R: po}
     """
-    table = list(rows(source))
+    table = rows(source)
     work = Counter(mention.rol for row in table for mention in row.under("R"))
     for id_, rol in source.lezing.rollen.items():
         if len(table) >= FEWEST_ACTIVITIES and work[id_] * 100 > MOST_WORK * len(table):
