@@ -1,5 +1,6 @@
 """The words that a document must hold, by its blocks, and those that other programs read there."""
 
+import dataclasses
 import io
 import json
 from collections.abc import Iterable, Iterator
@@ -18,7 +19,9 @@ from govdoc.blocks import (
     List,
     NoteMark,
     Paragraph,
+    RasicMatrix,
     Reference,
+    Section,
     Signatory,
     Signature,
     Table,
@@ -26,6 +29,20 @@ from govdoc.blocks import (
 )
 
 _GEEN_TEKST = dict.fromkeys(map(ord, "☐☒"))  # boxes to tick, which mammoth leaves out
+
+
+def leesbaar(document: Document) -> Document:
+    """Without the contents, and with a heading in place of a RASIC table: tested by themselves."""
+    sections = tuple(
+        Section(tuple(map(_zonder_matrix, section.blocks)), section.landscape)
+        for section in document.sections
+    )
+    front = dataclasses.replace(document.front, contents=False)
+    return dataclasses.replace(document, sections=sections, front=front)
+
+
+def _zonder_matrix(blok: Block) -> Block:
+    return Heading(2, (Text("Tabel"),), blok.id) if isinstance(blok, RasicMatrix) else blok
 
 
 def verwacht(document: Document) -> list[str]:
@@ -45,28 +62,28 @@ def _document(document: Document) -> Iterator[str]:
         yield from _blokken(section.blocks, noten)
 
 
-def _blokken(blokken: Iterable[Block], noten: list[str]) -> Iterator[str]:
+def _blokken(blokken: Iterable[Block], noten: list[str], *, in_cel: bool = False) -> Iterator[str]:
     for blok in blokken:
         if isinstance(blok, Heading):
             yield _regel(blok.inlines, noten)
         elif isinstance(blok, Paragraph):
-            yield from _alinea(blok, noten)
+            yield from _alinea(blok, noten, in_cel=in_cel)
         elif isinstance(blok, List):
             for item in blok.items:
-                yield from _blokken(item.blocks, noten)
+                yield from _blokken(item.blocks, noten, in_cel=in_cel)
         elif isinstance(blok, DefinitionList):
             for begrip in blok.entries:
                 yield _regel(begrip.term, noten)
-                yield from _blokken(begrip.blocks, noten)
+                yield from _blokken(begrip.blocks, noten, in_cel=in_cel)
         elif isinstance(blok, Table):
             yield from _tabel(blok, noten)
         elif isinstance(blok, Signature):
             yield from _ondertekening(blok)
 
 
-def _alinea(alinea: Paragraph, noten: list[str]) -> Iterator[str]:
-    """A field alone gets its title as label."""
-    if len(alinea.inlines) == 1 and isinstance(alinea.inlines[0], FormField):
+def _alinea(alinea: Paragraph, noten: list[str], *, in_cel: bool) -> Iterator[str]:
+    """A field alone gets its title as label; in a cell the table says what it is."""
+    if not in_cel and len(alinea.inlines) == 1 and isinstance(alinea.inlines[0], FormField):
         yield alinea.inlines[0].title
     yield _regel(alinea.inlines, noten)
 
@@ -95,7 +112,7 @@ def _tabel(tabel: Table, noten: list[str]) -> Iterator[str]:
         yield f"{tabel.number} {_regel(tabel.caption, noten)}"
     for rij in (tabel.header, *tabel.rows):
         for cel in rij:
-            yield from _blokken(cel.blocks, noten)
+            yield from _blokken(cel.blocks, noten, in_cel=True)
 
 
 def _ondertekening(blok: Signature) -> Iterator[str]:

@@ -87,7 +87,10 @@ FOUT = [
     ("huisstijl.kleur", ["rood", "#abc", "aabbcc", "#gggggg"]),
     ("rollen.asd.lijn", ["Gemeente", "gemeente ", "wijk", "bestuurder"]),
     ("gemeente.naam", ["日本", "...", "nul", "COM1", "x" * 101, "ab " * 40]),
-    ("gemeente.privacy_email", ["x", "a@b", "a b@c.nl", "a@b.nl,c@d.nl", '"\x01@b.nl"']),
+    (
+        "gemeente.privacy_email",
+        ["x", "a@b", "a b@c.example", "a@b.example,c@d.example", '"\x01@b.example"'],
+    ),
     (
         "rollen.asd.informeert",
         ["College", "college van b en w", "1", "de-fg", [["fg"]], {"a": "b"}],
