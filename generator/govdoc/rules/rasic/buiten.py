@@ -40,7 +40,7 @@ def buitenstaander_beslist_niet(source: Source) -> Iterator[Finding]:
                     f"Bij {row.naam} is {_BUITEN[lijn]} ({mention.rol}) eindverantwoordelijk (A)",
                     f"zet onder A een rol van de gemeente, bijvoorbeeld 'A: college'; {mention.rol}"
                     " kan onder R of S staan",
-                    level=Level.FOUT if grave else Level.WAARSCHUWING,
+                    level=Level.FOUT if grave else None,
                 )
 
 
