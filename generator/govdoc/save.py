@@ -25,6 +25,7 @@ _WHY = {
     errno.ENOTDIR: "een deel van dit pad is een bestand, geen map",
     errno.EEXIST: "er staat al een bestand met deze naam",
     errno.EISDIR: "er staat een map met deze naam",
+    errno.ELOOP: "de koppelingen hier wijzen in een kring naar elkaar",
     errno.ENAMETOOLONG: "de naam is te lang voor deze schijf",
 }
 
@@ -71,7 +72,7 @@ class Output:
             return
         with self._explained(folder):
             inside = self._inside if folder == self.root else self.root
-            if not folder.resolve().is_relative_to(inside.resolve()):
+            if not _real(folder).is_relative_to(_real(inside)):
                 raise ProblemsError(self._problem("UIT001", folder, _LINK, _OTHER))
             folder.mkdir(parents=True, exist_ok=True)
         self._ready.add(folder)
@@ -134,6 +135,14 @@ def _write(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _real(folder: Path) -> Path:
+    """Where a folder really is, links followed."""
+    try:
+        return folder.resolve()
+    except RuntimeError:  # how Python says it before 3.13
+        raise OSError(errno.ELOOP, "loop") from None
 
 
 def _shown(path: Path, base: Path) -> str:

@@ -156,6 +156,13 @@ def test_output_folder_that_leads_outside(
     assert list(buiten.iterdir()) == []
 
 
+def test_output_folder_that_is_a_link_to_itself(output: Output, tmp_path: Path) -> None:
+    (tmp_path / "output").symlink_to("output")
+    with pytest.raises(ProblemsError) as error:
+        output.prepare()
+    assert error.value.problems[0].code == "UIT001"
+
+
 def test_folder_inside_the_output_that_leads_outside(
     output: Output, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
