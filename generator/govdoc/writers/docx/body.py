@@ -14,8 +14,7 @@ from govdoc.blocks import (
 from govdoc.writers.docx.job import Job, Place
 from govdoc.writers.docx.lists import items
 from govdoc.writers.docx.matrix import matrix
-from govdoc.writers.docx.paragraphs import definitions, heading, paragraph
-from govdoc.writers.docx.runs import plain
+from govdoc.writers.docx.paragraphs import announces, definitions, heading, paragraph
 from govdoc.writers.docx.signature import signatures
 from govdoc.writers.docx.tables import table
 from govdoc.writers.docx.xml import Props
@@ -65,10 +64,7 @@ def _table(job: Job, block: Table | RasicMatrix | Signature, place: Place) -> li
 
 def _keeps(block: Block, after: Block | None) -> bool:
     """Whether a block stays with what follows: a signature, or what it announces."""
-    announces = isinstance(block, Paragraph) and plain(block.inlines).rstrip().endswith(":")
-    return isinstance(after, Signature) or (
-        announces and isinstance(after, List | Table | DefinitionList)
-    )
+    return isinstance(after, Signature) or announces(block, after)
 
 
 def _is_table(xml: str) -> bool:

@@ -8,8 +8,8 @@ from govdoc.writers.docx.pages import CONTENTS_LEVELS
 from govdoc.writers.docx.runs import plain
 from govdoc.writers.docx.xml import Props, field, run
 
-_WORD_TABS = (("left", 1247),)  # 22 mm: room for "Artikel 26" or "Bijlage A"
-_WORD_INDENT = (1247, 1247)
+_WORD = 1247  # 22 mm: room for "Artikel 26" or "Bijlage A"
+_NUMBERS = {1: (0, 567), 2: (567, 737)}  # where a number stands, and the room it gets, in twips
 
 
 def contents(job: Job, pages: Sequence[int]) -> list[str]:
@@ -46,18 +46,25 @@ def _entries(job: Job, pages: Sequence[int]) -> Sequence[tuple[Props, str]]:
         for block in walk(section.blocks)
         if isinstance(block, Heading)
     ]
-    return [
-        (_look(job, heading), _line(heading, anchor, page))
-        for heading, anchor, page in zip(headings, job.anchors.headings, pages, strict=True)
-        if heading.level <= CONTENTS_LEVELS
-    ]
+    entries, annex = [], False
+    for heading, anchor, page in zip(headings, job.anchors.headings, pages, strict=True):
+        if heading.level == 1:
+            annex = " " in heading.number
+        if heading.level <= CONTENTS_LEVELS:
+            entries.append((_look(job, heading, annex=annex), _line(heading, anchor, page)))
+    return entries
 
 
-def _look(job: Job, heading: Heading) -> Props:
+def _look(job: Job, heading: Heading, *, annex: bool) -> Props:
+    """A line hangs after its number; what has no number stands under its chapter or annex."""
     style = job.house.style(f"inhoud-{heading.level}")
+    left, room = _NUMBERS[heading.level]
     if " " in heading.number:
-        return Props(style, tabs=_WORD_TABS, indent=_WORD_INDENT, airy=True)
-    return Props(style, airy=True) if heading.number else Props(style, indent=(0, 0), airy=True)
+        left, room = 0, _WORD
+    if not heading.number:
+        left, room = (_WORD if annex else left) if left else 0, 0
+    tabs = (("left", left + room),) if room else ()
+    return Props(style, tabs=tabs, indent=(left + room, room), airy=True)
 
 
 def _line(heading: Heading, anchor: str, page: int) -> str:

@@ -18,8 +18,9 @@ _FIRST_CONTROL = 100001  # ids of content controls: any number that no other has
 class Place:
     """Where blocks stand: `width`, and `height` of a page, in twips.
 
-    `cell` is the style of the paragraphs in a cell, `role` that of ordinary ones elsewhere; `depth`
-    is how deep in lists, `member` the level of the article's member around it (0: none).
+    `cell` is the style of the paragraphs in a cell, which with `keep` stay with the next row;
+    `role` is that of ordinary ones elsewhere, `depth` how deep in lists, `member` the level of the
+    article's member around it (0: none).
     """
 
     width: int
@@ -29,6 +30,7 @@ class Place:
     cell: str = ""
     role: str = "gewoon"
     align: str = ""
+    keep: bool = False
 
 
 @dataclass(slots=True)

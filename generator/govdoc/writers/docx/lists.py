@@ -4,7 +4,15 @@ from dataclasses import dataclass, replace
 
 from govdoc.blocks import List, ListItem, Paragraph
 from govdoc.writers.docx.job import Job, Place, Writer
-from govdoc.writers.docx.paragraphs import CELL_STEP, DEEPEST_LIST, look, ticks
+from govdoc.writers.docx.paragraphs import (
+    CELL_STEP,
+    DEEPEST_LIST,
+    announces,
+    line,
+    look,
+    own_line,
+    ticks,
+)
 from govdoc.writers.docx.runs import runs
 from govdoc.writers.docx.xml import Props
 
@@ -57,9 +65,13 @@ def _item(  # noqa: PLR0913 - what is written, before what, and where
     first = item.blocks[0] if item.blocks else None
     head = first if isinstance(first, Paragraph) else Paragraph(())
     rest = item.blocks[1:] if isinstance(first, Paragraph) else item.blocks
-    content = job.anchors.around(mark.bookmark, runs(job, head.inlines))
-    props = replace(_look(job, head, place, mark), keep_next=keep and not rest)
-    return [job.paragraph(props, content), *inner(job, rest, place)]
+    field = None if place.cell else own_line(head.inlines)
+    words = head.inlines[:-1] if field else head.inlines
+    content = job.anchors.around(mark.bookmark, runs(job, words))
+    stays = bool(field) or announces(head, rest[0] if rest else None) or (keep and not rest)
+    props = replace(_look(job, head, place, mark), keep_next=stays or place.keep)
+    below = [line(job, field, place)] if field else []
+    return [job.paragraph(props, content), *below, *inner(job, rest, place)]
 
 
 def _look(job: Job, head: Paragraph, place: Place, mark: _Mark) -> Props:
@@ -68,7 +80,7 @@ def _look(job: Job, head: Paragraph, place: Place, mark: _Mark) -> Props:
         return look(job, head, place, keep=False)
     if place.cell:
         indent = CELL_STEP * place.depth, CELL_STEP
-        return Props(place.cell, number=mark.number, indent=indent, align=place.align)
+        return Props(place.cell, place.keep, number=mark.number, indent=indent, align=place.align)
     kind = "nummering" if mark.ordered else "opsomming"
     if head.style == "samenvatting" and place.depth == 1:
         return Props(job.house.style(f"samenvatting-{kind}"), number=mark.number)

@@ -23,6 +23,7 @@ _SIZED = (
     *("titel", "inhoud-1", "inhoud-2", "kop-1", "kop-2", "kop-3", "kop-4", "gewoon", "inleiding"),
     *("nadruk", "samenvatting", "klein", "citaat", "begrip", "bijschrift", "tabeltekst"),
     "tabeltekst-klein",
+    "opsomming-1",
 )
 _TWIN = re.compile(r"<w:altName [^>]*/><w:panose1 [^>]*/>")
 

@@ -17,11 +17,11 @@ LEGEND = (
 )
 _MOST_COLUMNS = 16
 _FIRST = 3969  # 70 mm at least for the activity, in twips
-_LEAST, _WIDEST = 482, 850  # 8.5 to 15 mm for a letter
+_LEAST, _WIDEST = 482, 680  # 8.5 to 12 mm for a letter
 _NAME_SIZE, _ROW_SIZE, _LEGEND_SIZE = 9, 9.5, 9  # points
 _TALLEST = 2551  # 45 mm for a name, reading upwards
 _LINE, _ROW_AIR = 240, 78  # a line of 9.5 points, and the air of a row
-_AROUND = 1100  # caption, the white around the legend, and what fonts differ
+_AROUND = 1000  # caption, the white around the legend, and what fonts differ
 _HEADING = 1400  # a heading above the first table
 _GOES_ON = " (vervolg)"
 _FEW = 2  # rows that a theme does not leave alone on a page

@@ -108,7 +108,7 @@ def _block(flow: _Flow, block: Block, indent: int) -> None:
         flow.text(plain(block.inlines), flow.house.sizes[block.style], indent)
     elif isinstance(block, List):
         for item in block.items:
-            _blocks(flow, item.blocks, indent + _STEP)
+            _item(flow, item.blocks, indent + _STEP)
     elif isinstance(block, DefinitionList):
         for entry in block.entries:
             flow.text(plain(entry.term), flow.house.sizes["begrip"], indent)
@@ -117,6 +117,14 @@ def _block(flow: _Flow, block: Block, indent: int) -> None:
         flow.next_page()
     else:
         _table(flow, block)
+
+
+def _item(flow: _Flow, blocks: Sequence[Block], indent: int) -> None:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            flow.text(plain(block.inlines), flow.house.sizes["opsomming-1"], indent)
+        else:
+            _block(flow, block, indent)
 
 
 def _heading(flow: _Flow, block: Heading) -> None:

@@ -2,13 +2,24 @@
 
 from dataclasses import replace
 
-from govdoc.blocks import DefinitionList, FormField, Heading, Inline, Inlines, Paragraph
+from govdoc.blocks import (
+    Block,
+    DefinitionList,
+    FormField,
+    Heading,
+    Inline,
+    Inlines,
+    List,
+    Paragraph,
+    Table,
+)
 from govdoc.writers.docx.forms import open_field
 from govdoc.writers.docx.job import Job, Place, Writer
 from govdoc.writers.docx.runs import plain, runs
 from govdoc.writers.docx.xml import Props, run
 
 DEEPEST_LIST = 4  # styles for lists go four levels deep
+STEP = 425  # 7.5 mm: a level of a list, in twips
 CELL_STEP = 284  # 5 mm: a level of a list inside a cell, in twips
 _BOX = 284  # a box to tick and the space after it
 
@@ -31,7 +42,7 @@ def paragraph(job: Job, block: Paragraph, place: Place, *, keep: bool) -> list[s
         if place.cell:
             return [job.paragraph(look(job, block, place, keep=keep), open_field(job, field))]
         if not place.depth:
-            return _field(job, block.inlines[:-1], field)
+            return [_label(job, block.inlines[:-1], field), line(job, field, place)]
     return [job.paragraph(look(job, block, place, keep=keep), runs(job, block.inlines))]
 
 
@@ -56,11 +67,20 @@ def ticks(block: Paragraph) -> bool:
     return isinstance(first, FormField) and first.kind == "aankruisvak"
 
 
+def announces(block: Block, after: Block | None) -> bool:
+    """Whether a block ends with a colon and what it announces follows."""
+    if isinstance(block, List) and block.items:
+        last = block.items[-1].blocks
+        return bool(last) and announces(last[-1], after)
+    colon = isinstance(block, Paragraph) and plain(block.inlines).rstrip().endswith(":")
+    return colon and isinstance(after, List | Table | DefinitionList)
+
+
 def look(job: Job, block: Paragraph, place: Place, *, keep: bool) -> Props:
     """Style and indent of a paragraph in its place; lines under one that begins with a box hang."""
     if place.cell:
         indent = (CELL_STEP * place.depth, 0) if place.depth else None
-        return Props(place.cell, keep_next=keep, indent=indent, align=place.align)
+        return Props(place.cell, keep_next=keep or place.keep, indent=indent, align=place.align)
     role = place.role if block.style == "gewoon" else block.style
     if role == "gewoon" and place.depth:
         role = f"vervolg-{min(place.depth, DEEPEST_LIST)}"
@@ -68,12 +88,17 @@ def look(job: Job, block: Paragraph, place: Place, *, keep: bool) -> Props:
     return Props(job.house.style(role), keep_next=keep, indent=hang)
 
 
-def _field(job: Job, label: Inlines, field: FormField) -> list[str]:
-    """A label and under it a line to write on."""
-    above = Props(job.house.style("invulopschrift"), airy=True)
-    below = Props(job.house.style("invulregel"))
+def _label(job: Job, label: Inlines, field: FormField) -> str:
+    """The words above the line of a field: those of the text, else the field's own title."""
     words = runs(job, label) if label else run(field.title)
-    return [job.paragraph(above, words), job.paragraph(below, open_field(job, field))]
+    return job.paragraph(Props(job.house.style("invulopschrift"), airy=True), words)
+
+
+def line(job: Job, field: FormField, place: Place) -> str:
+    """A line to write on, or to fill in on screen, under its label."""
+    indent = (STEP * place.depth, 0) if place.depth else None
+    props = Props(job.house.style("invulregel"), indent=indent)
+    return job.paragraph(props, open_field(job, field))
 
 
 def definitions(job: Job, block: DefinitionList, place: Place, inner: Writer) -> list[str]:

@@ -11,6 +11,7 @@ from govdoc.writers.docx.xml import Props, attribute, field, run
 
 _ALIGN = {"links": "", "midden": "center", "rechts": "right"}
 _LONGEST_TITLE = 250
+_SHORT = 14  # lines of a table that is not split over two pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,11 @@ def table(job: Job, block: Table, place: Place, inner: Writer) -> list[str]:
     anchor = "" if block.caption else job.anchors.names.get(block.id, "")
     cells = _Cells(job, inner, layout.widths, anchor)
     rows = [row(cells.row(block.header, styles[0]), head=True)]
-    rows += [row(cells.row(content, styles[1])) for content in block.rows]
+    together = len(block.rows) - 1 if layout.lines <= _SHORT else 0
+    rows += [
+        row(cells.row(content, styles[1], keep=at < together))
+        for at, content in enumerate(block.rows)
+    ]
     frame = Frame(
         job.house.style("tabel"),
         layout.widths,
@@ -104,11 +109,11 @@ class _Cells:
     widths: tuple[int, ...]
     anchor: str
 
-    def row(self, cells: Sequence[Cell], style: str) -> str:
+    def row(self, cells: Sequence[Cell], style: str, *, keep: bool = False) -> str:
         """The cells of a row; a row that is too short gets empty ones."""
         missing = len(self.widths) - len(cells)
         return "".join(
-            self._cell(content, Place(width, cell=style, align=_ALIGN[content.align]))
+            self._cell(content, Place(width, cell=style, align=_ALIGN[content.align], keep=keep))
             for content, width in zip((*cells, *[Cell()] * missing), self.widths, strict=True)
         )
 

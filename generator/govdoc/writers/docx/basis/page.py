@@ -7,7 +7,18 @@ the whole control goes.
 
 from collections.abc import Mapping
 
-from govdoc.writers.docx.basis.scale import BOTTOM, EDGE, HEIGHT, LEFT, LOW, RIGHT, SIDE, TOP, WIDTH
+from govdoc.writers.docx.basis.scale import (
+    BOTTOM,
+    EDGE,
+    HEIGHT,
+    LEFT,
+    LOW,
+    MEASURE,
+    RIGHT,
+    SIDE,
+    TOP,
+    WIDTH,
+)
 from govdoc.writers.docx.xml import NAMESPACES, field, run
 
 _CONCEPT = '<w:rStyle w:val="Concept"/>'
@@ -77,9 +88,9 @@ def _slot(tag: str, pattern: str = "…", look: str = "") -> str:
 
 
 def _wide_tabs() -> str:
-    narrow, wide = WIDTH - LEFT - RIGHT, HEIGHT - 2 * SIDE
+    wide = HEIGHT - 2 * SIDE
     return (
-        f'<w:tabs><w:tab w:val="clear" w:pos="{narrow}"/>'
+        f'<w:tabs><w:tab w:val="clear" w:pos="{MEASURE}"/>'
         f'<w:tab w:val="right" w:pos="{wide}"/></w:tabs>'
     )
 

@@ -10,8 +10,9 @@ HAIRLINE = "8C8C8C"  # 3.4:1 on white
 FONT = "Calibri"
 
 LEFT, RIGHT, TOP, BOTTOM = 1701, 1417, 1588, 1417  # 30, 25, 28 and 25 mm, in twips
-SIDE, LOW = 1134, 1304  # 20 and 23 mm: the margins of a landscape page
+SIDE, LOW = 1417, 1304  # 25 and 23 mm: the margins of a landscape page
 WIDTH, HEIGHT = 11906, 16838  # A4
+MEASURE = WIDTH - LEFT - RIGHT  # the width of the text
 EDGE = 709  # 12.5 mm from the edge of the paper to head and foot
 STEP = 425  # 7.5 mm: how far each level of a list moves in
 

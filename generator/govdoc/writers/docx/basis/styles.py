@@ -2,7 +2,7 @@
 
 import re
 
-from govdoc.writers.docx.basis.scale import GREY, HAIRLINE, PALETTE, STEP, Scale
+from govdoc.writers.docx.basis.scale import GREY, HAIRLINE, MEASURE, PALETTE, STEP, Scale
 from govdoc.writers.docx.basis.tables import table_styles
 from govdoc.writers.docx.xml import NAMESPACES
 
@@ -210,20 +210,17 @@ def _contents() -> str:
             next="Normal",
             flags='<w:uiPriority w:val="39"/>',
         )
-        + _entry(1, '<w:spacing w:before="140" w:after="40"/>', 0, "<w:b/>")
-        + _entry(2, '<w:spacing w:before="0" w:after="40"/>', 567, "")
-        + _entry(3, '<w:spacing w:before="0" w:after="40"/>', 1304, "")
+        + _entry(1, '<w:spacing w:before="120" w:after="20"/>', "<w:b/>")
+        + _entry(2, '<w:spacing w:before="0" w:after="20"/>', "")
+        + _entry(3, '<w:spacing w:before="0" w:after="20"/>', "")
     )
 
 
-def _entry(level: int, spacing: str, left: int, text: str) -> str:
-    """A line of the contents: number, text, page number at the right edge."""
-    hang = 567 if level == 1 else 737
+def _entry(level: int, spacing: str, text: str) -> str:
+    """A line of the contents, its page number at the right edge."""
     return style(
         f"toc {level}",
-        f'<w:tabs><w:tab w:val="left" w:pos="{left + hang}"/>'
-        f'<w:tab w:val="right" w:leader="dot" w:pos="8788"/></w:tabs>{spacing}'
-        f'<w:ind w:left="{left + hang}" w:hanging="{hang}"/>',
+        f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{MEASURE}"/></w:tabs>{spacing}',
         text,
         id=f"TOC{level}",
         next="Normal",
@@ -233,7 +230,7 @@ def _entry(level: int, spacing: str, left: int, text: str) -> str:
 
 def _page() -> str:
     """Head and foot of the page."""
-    tabs = '<w:tabs><w:tab w:val="right" w:pos="8788"/></w:tabs>'
+    tabs = f'<w:tabs><w:tab w:val="right" w:pos="{MEASURE}"/></w:tabs>'
     plain = '<w:spacing w:before="0" w:after="0"/>'
     flags = '<w:uiPriority w:val="99"/>'
     rule = f"<w:pBdr>{_border('bottom', HAIRLINE, 4, 4)}</w:pBdr>"
