@@ -212,12 +212,6 @@ def documenten(map_: Path, kind: str, waarden: Mapping[str, Any]) -> dict[str, D
     return {Path(task.path).stem: compose(content, task).document for task in tasks}
 
 
-def convenant(map_: Path, partner: Waarden, **anders: Any) -> Document:  # noqa: ANN401 - idem
-    """The convenant with one partner."""
-    waarden = gemeente(ketenpartners={"p": partner}, **anders)
-    return documenten(map_, "convenant", waarden)["convenant-p"]
-
-
 # --- a document as text ---------------------------------------------------------------------------
 
 

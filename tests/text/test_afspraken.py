@@ -1,7 +1,6 @@
 """The agreements and statements that govdoc ships: complete, no holes, right for each party."""
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -129,6 +128,19 @@ CONVENANTEN["een-medepartij"] = a.vol(medepartijen=[medepartij("de Boeg")])
 CONVENANTEN["medepartijen"] = a.vol(medepartijen=[medepartij("A B.V."), medepartij("B")])
 
 
+EIGEN = [
+    {"titel": "Eigen", "tekst": "Een lid."},
+    {"titel": "Na", "tekst": "x", "na": "doelen"},
+]
+CONVENANTEN["eigen"] = a.vol(aanvullende_artikelen=EIGEN)
+CONVENANTEN["politie-kaal"] = a.kaal(
+    "politie",
+    doelen={"hulp": a.doel("Rust", {"avg": "e"}, partner={"wet": "Wpg", "artikel": "20"})},
+)
+
+Documenten = dict[str, Document]
+
+
 def gaten(document: Document) -> list[str]:
     return [
         f"{wat}: {regel}"
@@ -174,26 +186,35 @@ def test_a_hole_in_a_sentence_is_seen(fout: str) -> None:
 # --- convenant ------------------------------------------------------------------------------------
 
 
+@pytest.fixture(scope="module")
+def convenanten(tmp_path_factory: pytest.TempPathFactory) -> Documenten:
+    """All of `CONVENANTEN`, from one gemeente: composed once, since texts are compiled once."""
+    waarden = a.gemeente(ketenpartners=CONVENANTEN)
+    gemaakt = a.documenten(tmp_path_factory.mktemp("convenanten"), "convenant", waarden)
+    return {naam.removeprefix("convenant-"): document for naam, document in gemaakt.items()}
+
+
 @pytest.mark.parametrize("naam", CONVENANTEN)
-def test_convenant_has_no_holes(naam: str, tmp_path: Path) -> None:
-    document = a.convenant(tmp_path, CONVENANTEN[naam])
+def test_convenant_has_no_holes(naam: str, convenanten: Documenten) -> None:
+    document = convenanten[naam]
     assert gaten(document) == []
     assert a.koppen(document)[0].id == "samenvatting"
     weg = set(CONVENANTEN[naam].get("weglaten", ()))
     volgorde = [kop.id for kop in a.koppen(document, "artikel")]
-    assert volgorde == [id_ for id_ in ARTIKELEN if id_ not in weg]
+    vast = [id_ for id_ in volgorde if not id_.startswith("aanvullend-artikel")]
+    assert vast == [id_ for id_ in ARTIKELEN if id_ not in weg]
 
 
-def test_numbers_close_over_what_is_left_out(tmp_path: Path) -> None:
-    koppen = a.koppen(a.convenant(tmp_path, CONVENANTEN["weglaten"]), "artikel")
+def test_numbers_close_over_what_is_left_out(convenanten: Documenten) -> None:
+    koppen = a.koppen(convenanten["weglaten"], "artikel")
     assert [kop.number for kop in koppen] == [f"Artikel {n}" for n in range(1, 23)]
 
 
 def test_adopted_convenant_has_no_blanks_and_a_concept_names_what_is_missing(
-    tmp_path: Path,
+    convenanten: Documenten,
 ) -> None:
-    assert "[nog invullen" not in a.tekst(a.convenant(tmp_path, a.vol()))
-    kaal = a.tekst(a.convenant(tmp_path, a.kaal()))
+    assert "[nog invullen" not in a.tekst(convenanten["vol-overig"])
+    kaal = a.tekst(convenanten["kaal-overig"])
     for wat in ("startdatum", "bewaartermijn", "datum van de DPIA", "collegebesluit"):
         assert f"[nog invullen: {wat}]" in kaal
     assert "KvK" not in kaal
@@ -201,8 +222,8 @@ def test_adopted_convenant_has_no_blanks_and_a_concept_names_what_is_missing(
 
 
 @pytest.mark.parametrize("soort", a.SOORTEN)
-def test_summary_is_short_and_plain(soort: str, tmp_path: Path) -> None:
-    document = a.convenant(tmp_path, a.vol(soort, naam="Zuid B.V."))
+def test_summary_is_short_and_plain(soort: str, convenanten: Documenten) -> None:
+    document = convenanten[f"samen-{soort}"]
     zinnen = woorden(a.artikel(document, "samenvatting"))
     assert sum(zinnen) / len(zinnen) <= 15
     assert max(zinnen) <= 25
@@ -228,8 +249,10 @@ WEL_EN_NIET = {
 
 
 @pytest.mark.parametrize("soort", a.SOORTEN)
-def test_each_soort_has_its_own_rules_and_not_those_of_another(soort: str, tmp_path: Path) -> None:
-    tekst = a.tekst(a.convenant(tmp_path, a.kaal(soort)))
+def test_each_soort_has_its_own_rules_and_not_those_of_another(
+    soort: str, convenanten: Documenten
+) -> None:
+    tekst = a.tekst(convenanten[f"kaal-{soort}"])
     wel, niet = WEL_EN_NIET[soort]
     assert wel in tekst
     assert niet not in tekst
@@ -237,15 +260,15 @@ def test_each_soort_has_its_own_rules_and_not_those_of_another(soort: str, tmp_p
         assert leeftijd in tekst
 
 
-def test_bsn_only_where_the_data_hold_it(tmp_path: Path) -> None:
-    zonder = a.artikel(a.convenant(tmp_path, a.kaal()), "grondslagen")
+def test_bsn_only_where_the_data_hold_it(convenanten: Documenten) -> None:
+    zonder = a.artikel(convenanten["kaal-overig"], "grondslagen")
     assert "Partijen delen het burgerservicenummer (BSN) niet." in zonder
-    met = a.artikel(a.convenant(tmp_path, a.vol()), "grondslagen")
+    met = a.artikel(convenanten["vol-overig"], "grondslagen")
     assert "artikel 46 UAVG" in met
 
 
-def test_grounds_and_terms_are_printed_as_typed_on_each_side(tmp_path: Path) -> None:
-    document = a.convenant(tmp_path, a.vol())
+def test_grounds_and_terms_are_printed_as_typed_on_each_side(convenanten: Documenten) -> None:
+    document = convenanten["vol-overig"]
     gronden = a.artikel(document, "bijlage-b")
     assert "artikel 6 lid 1 onder e AVG, samen met artikel 5.1.1 Wmo 2015" in gronden
     assert (
@@ -257,76 +280,74 @@ def test_grounds_and_terms_are_printed_as_typed_on_each_side(tmp_path: Path) -> 
     assert "tot de drieëntwintigste verjaardag (Wjsg)" in termijnen
 
 
-def test_a_name_stands_as_typed_and_gets_no_article(tmp_path: Path) -> None:
-    assert f"{a.VEER} (vereniging), gevestigd in" in a.tekst(a.convenant(tmp_path, a.vol()))
-    assert "de Ster, gevestigd in" in a.tekst(a.convenant(tmp_path, a.kaal()))
+def test_a_name_stands_as_typed_and_gets_no_article(convenanten: Documenten) -> None:
+    assert f"{a.VEER} (vereniging), gevestigd in" in a.tekst(convenanten["vol-overig"])
+    assert "de Ster, gevestigd in" in a.tekst(convenanten["kaal-overig"])
 
 
-def test_police_is_under_the_wpg(tmp_path: Path) -> None:
-    gronden = a.doel("Rust", {"avg": "e"}, partner={"wet": "Wpg", "artikel": "20"})
-    document = a.convenant(tmp_path, a.kaal("politie", doelen={"hulp": gronden}))
+def test_police_is_under_the_wpg(convenanten: Documenten) -> None:
+    document = convenanten["politie-kaal"]
     assert "volgens de Wpg en niet volgens de AVG" in a.artikel(document, "grondslagen")
     assert "artikel 20 Wpg" in a.artikel(document, "bijlage-b")
 
 
-def test_joint_controllers_have_a_regeling_and_others_do_not(tmp_path: Path) -> None:
-    samen = a.convenant(tmp_path, CONVENANTEN["samen-overig"])
+def test_joint_controllers_have_a_regeling_and_others_do_not(convenanten: Documenten) -> None:
+    samen = convenanten["samen-overig"]
     assert "loket@z.example" in a.artikel(samen, "bijlage-f")
     assert "artikel 26 lid 1 AVG" in a.artikel(samen, "verantwoordelijkheid")
-    apart = a.convenant(tmp_path, a.vol())
+    apart = convenanten["vol-overig"]
     assert a.artikel(apart, "bijlage-f") == ""
     assert [kop.number for kop in a.koppen(apart, "bijlage")] == [
         f"Bijlage {letter}" for letter in "ABCDEFGH"
     ]
 
 
-def test_wgs_makes_them_joint_by_law(tmp_path: Path) -> None:
-    artikel = a.artikel(a.convenant(tmp_path, CONVENANTEN["wgs"]), "verantwoordelijkheid")
+def test_wgs_makes_them_joint_by_law(convenanten: Documenten) -> None:
+    artikel = a.artikel(convenanten["wgs"], "verantwoordelijkheid")
     assert "van rechtswege" in artikel
     assert "artikel 1.4 lid 2 WGS" in artikel
     assert "zelfstandig" not in artikel
 
 
-def test_a_mandate_leaves_the_college_controller(tmp_path: Path) -> None:
-    document = a.convenant(tmp_path, CONVENANTEN["mandaat"])
+def test_a_mandate_leaves_the_college_controller(convenanten: Documenten) -> None:
+    document = convenanten["mandaat"]
     artikel = a.artikel(document, "verantwoordelijkheid")
     assert "namens het college" in artikel
     assert "blijft het college verwerkingsverantwoordelijke" in artikel
     assert "zelfstandig verwerkingsverantwoordelijke" not in artikel
 
 
-def test_who_is_named_signs(tmp_path: Path) -> None:
-    tekens = a.ondertekenaars(a.convenant(tmp_path, CONVENANTEN["medepartijen"]))
+def test_who_is_named_signs(convenanten: Documenten) -> None:
+    tekens = a.ondertekenaars(convenanten["medepartijen"])
     assert tekens == [
         "Gemeente Wilgenhoven en het college van burgemeester en wethouders",
         a.VEER,
         "A B.V.",
         "B",
     ]
-    drie = a.ondertekenaars(a.convenant(tmp_path, CONVENANTEN["drie-organen"]))
+    drie = a.ondertekenaars(convenanten["drie-organen"])
     assert drie[1:3] == [
         "De burgemeester van de gemeente Wilgenhoven",
         "De raad van de gemeente Wilgenhoven",
     ]
 
 
-def test_decision_volmacht_and_mandate_are_told_as_they_are(tmp_path: Path) -> None:
-    besluit = a.artikel(a.convenant(tmp_path, a.vol()), "ondertekening")
+def test_decision_volmacht_and_mandate_are_told_as_they_are(convenanten: Documenten) -> None:
+    besluit = a.artikel(convenanten["vol-overig"], "ondertekening")
     assert "op 1 november 2026 besloten" in besluit
     assert "met besluit B-1 (artikel 160 lid 1 onder d Gemeentewet)" in besluit
-    volmacht = a.artikel(a.convenant(tmp_path, CONVENANTEN["volmacht"]), "ondertekening")
+    volmacht = a.artikel(convenanten["volmacht"], "ondertekening")
     assert "degene die de functie van wethouder vervult" in volmacht
     assert "met: volmacht 3." in volmacht
-    mandaat = a.artikel(a.convenant(tmp_path, CONVENANTEN["mandaatbesluit"]), "ondertekening")
+    mandaat = a.artikel(convenanten["mandaatbesluit"], "ondertekening")
     assert "in mandaat genomen" in mandaat
     assert "heeft op" not in mandaat
-    burgemeester = a.convenant(tmp_path, CONVENANTEN["alleen-burgemeester"])
+    burgemeester = convenanten["alleen-burgemeester"]
     assert "college" not in a.artikel(burgemeester, "ondertekening").lower()
 
 
-def test_own_articles_stand_before_the_closing_articles(tmp_path: Path) -> None:
-    eigen = [{"titel": "Eigen", "tekst": "Een lid."}, {"titel": "Na", "tekst": "x", "na": "doelen"}]
-    koppen = a.koppen(a.convenant(tmp_path, a.vol(aanvullende_artikelen=eigen)), "artikel")
+def test_own_articles_stand_before_the_closing_articles(convenanten: Documenten) -> None:
+    koppen = a.koppen(convenanten["eigen"], "artikel")
     titels = [a.zin(kop.inlines) for kop in koppen]
     assert titels.index("Eigen") + 1 == titels.index("Looptijd en einde")
     assert titels.index("Na") == titels.index("Doelen") + 1
@@ -353,14 +374,16 @@ KERNPARTNERS = {
 }
 
 
-def detachering(map_: Path, naam: str) -> Document:
-    waarden = a.gemeente(kernpartners={"p": KERNPARTNERS[naam]})
-    return a.documenten(map_, "detachering", waarden)["detacheringsafspraken-p"]
+@pytest.fixture(scope="module")
+def detacheringen(tmp_path_factory: pytest.TempPathFactory) -> Documenten:
+    waarden = a.gemeente(kernpartners=KERNPARTNERS)
+    gemaakt = a.documenten(tmp_path_factory.mktemp("detacheringen"), "detachering", waarden)
+    return {naam.removeprefix("detacheringsafspraken-"): d for naam, d in gemaakt.items()}
 
 
 @pytest.mark.parametrize("naam", KERNPARTNERS)
-def test_detachering_is_complete(naam: str, tmp_path: Path) -> None:
-    document = detachering(tmp_path, naam)
+def test_detachering_is_complete(naam: str, detacheringen: Documenten) -> None:
+    document = detacheringen[naam]
     assert gaten(document) == []
     volgorde = [kop.id for kop in a.koppen(document, "artikel")]
     assert volgorde == [f"det_{id_}" for id_ in DETACHERING]
@@ -368,8 +391,8 @@ def test_detachering_is_complete(naam: str, tmp_path: Path) -> None:
     assert letters == [f"det_bijlage_{letter}" for letter in "abcdefg"]
 
 
-def test_detachering_claims_nothing_that_is_uncertain(tmp_path: Path) -> None:
-    tekst = a.tekst(detachering(tmp_path, "vol"))
+def test_detachering_claims_nothing_that_is_uncertain(detacheringen: Documenten) -> None:
+    tekst = a.tekst(detacheringen["vol"])
     assert "vastgesteld na fiscaal advies" not in tekst
     for woord in ("Wtta", "vrijgesteld van btw", "exclusief btw", "concurrentiebeding"):
         assert woord not in tekst
@@ -377,14 +400,16 @@ def test_detachering_claims_nothing_that_is_uncertain(tmp_path: Path) -> None:
     assert "meteen bij het meldpunt van de gemeente: datalek@wilgenhoven.example" in tekst
 
 
-def test_a_volunteer_is_not_seconded(tmp_path: Path) -> None:
-    document = detachering(tmp_path, "vrijwilligers")
+def test_a_volunteer_is_not_seconded(detacheringen: Documenten) -> None:
+    document = detacheringen["vrijwilligers"]
     assert "wordt niet gedetacheerd" in a.artikel(document, "det_overwegingen")
     assert "De kernpartner levert medewerkers" not in a.artikel(document, "det_inzet")
 
 
-def test_code_of_conduct_has_fourteen_plain_rules_without_a_penalty(tmp_path: Path) -> None:
-    document = detachering(tmp_path, "kaal")
+def test_code_of_conduct_has_fourteen_plain_rules_without_a_penalty(
+    detacheringen: Documenten,
+) -> None:
+    document = detacheringen["kaal"]
     assert len([id_ for id_ in ids(document) if id_.startswith("gc_")]) == 14
     code = a.artikel(document, "det_bijlage_c")
     zinnen = woorden(code.split("Ik heb deze regels")[0])
@@ -416,34 +441,36 @@ LEVERANCIERS = {
 }
 
 
-def bepalingen(map_: Path, naam: str) -> Document:
-    waarden = a.gemeente(leveranciers={"p": LEVERANCIERS[naam]})
-    return a.documenten(map_, "leverancier", waarden)["verwerkersbepalingen-p"]
+@pytest.fixture(scope="module")
+def bepalingen(tmp_path_factory: pytest.TempPathFactory) -> Documenten:
+    waarden = a.gemeente(leveranciers=LEVERANCIERS)
+    gemaakt = a.documenten(tmp_path_factory.mktemp("bepalingen"), "leverancier", waarden)
+    return {naam.removeprefix("verwerkersbepalingen-"): d for naam, d in gemaakt.items()}
 
 
 @pytest.mark.parametrize("naam", LEVERANCIERS)
-def test_supplier_clauses_have_no_holes(naam: str, tmp_path: Path) -> None:
-    document = bepalingen(tmp_path, naam)
+def test_supplier_clauses_have_no_holes(naam: str, bepalingen: Documenten) -> None:
+    document = bepalingen[naam]
     assert gaten(document) == []
     eerste, *_, laatste = [kop.id for kop in a.koppen(document, "artikel")]
     assert (eerste, laatste) == ("lev-partijen", "lev-ondertekening")
 
 
-def test_a_supplier_without_personal_data_gets_its_own_variant(tmp_path: Path) -> None:
-    zonder = bepalingen(tmp_path, "geen")
+def test_a_supplier_without_personal_data_gets_its_own_variant(bepalingen: Documenten) -> None:
+    zonder = bepalingen["geen"]
     delen = {kop.id for kop in a.koppen(zonder, "artikel")}
     assert "lev-geen-gegevens" in delen
     assert not delen & {"lev-rangorde", "lev-subverwerkers", "lev-locatie", "lev-einde"}
     assert zonder.title == "Leveranciersbepalingen Regiesoft B.V."
-    met = {kop.id for kop in a.koppen(bepalingen(tmp_path, "vol"), "artikel")}
+    met = {kop.id for kop in a.koppen(bepalingen["vol"], "artikel")}
     assert "lev-geen-gegevens" not in met
     assert "lev-rangorde" in met
 
 
-def test_no_subprocessors_is_said_and_unknown_ones_are_a_blank(tmp_path: Path) -> None:
-    niemand = a.artikel(bepalingen(tmp_path, "niemand"), "lev-subverwerkers")
+def test_no_subprocessors_is_said_and_unknown_ones_are_a_blank(bepalingen: Documenten) -> None:
+    niemand = a.artikel(bepalingen["niemand"], "lev-subverwerkers")
     assert "De leverancier zet geen subverwerkers in." in niemand
-    onbekend = a.artikel(bepalingen(tmp_path, "kaal"), "lev-subverwerkers")
+    onbekend = a.artikel(bepalingen["kaal"], "lev-subverwerkers")
     assert "[nog invullen: subverwerkers, of geen]" in onbekend
 
 
@@ -460,14 +487,16 @@ BASIS = {
 }
 
 
-def verklaring(map_: Path, soort: str) -> Document:
+@pytest.fixture(scope="module")
+def verklaringen(tmp_path_factory: pytest.TempPathFactory) -> Documenten:
     waarden = a.gemeente(geheimhouding=a.verklaringen())
-    return a.documenten(map_, "geheimhouding", waarden)[f"geheimhoudingsverklaring-{soort}"]
+    gemaakt = a.documenten(tmp_path_factory.mktemp("verklaringen"), "geheimhouding", waarden)
+    return {naam.removeprefix("geheimhoudingsverklaring-"): d for naam, d in gemaakt.items()}
 
 
 @pytest.mark.parametrize("soort", a.PERSONEN)
-def test_statement_rests_on_the_law_of_its_soort(soort: str, tmp_path: Path) -> None:
-    document = verklaring(tmp_path, soort)
+def test_statement_rests_on_the_law_of_its_soort(soort: str, verklaringen: Documenten) -> None:
+    document = verklaringen[soort]
     tekst = a.tekst(document)
     assert gaten(document) == []
     assert {f"gh-{deel}" for deel in BELOFTE} <= ids(document)
@@ -479,15 +508,15 @@ def test_statement_rests_on_the_law_of_its_soort(soort: str, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("soort", a.PERSONEN)
-def test_statement_is_short_and_plain(soort: str, tmp_path: Path) -> None:
-    zinnen = woorden(a.tekst(verklaring(tmp_path, soort)))
+def test_statement_is_short_and_plain(soort: str, verklaringen: Documenten) -> None:
+    zinnen = woorden(a.tekst(verklaringen[soort]))
     assert sum(zinnen) <= 550
     assert sum(zinnen) / len(zinnen) <= 15
     assert max(zinnen) <= 25
 
 
-def test_what_is_always_allowed_is_the_same_for_everyone(tmp_path: Path) -> None:
-    uitzonderingen = {tuple(altijd(verklaring(tmp_path, soort))) for soort in a.PERSONEN}
+def test_what_is_always_allowed_is_the_same_for_everyone(verklaringen: Documenten) -> None:
+    uitzonderingen = {tuple(altijd(verklaringen[soort])) for soort in a.PERSONEN}
     assert len(uitzonderingen) == 1
     tekst = " ".join(uitzonderingen.pop())
     for wie in ("wet", "meldcode", "klokkenluidersregeling", "FG", "Autoriteit Persoonsgegevens"):
