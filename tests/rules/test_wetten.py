@@ -1,11 +1,16 @@
 """Citations of laws: read, checked by the register, written in Dutch."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from govdoc.errors import ProblemsError
 from govdoc.model.wet import Wet
-from govdoc.rules.wetten import CitationError, Wetten
+from govdoc.resources import Resources
+from govdoc.rules.citaat import lees
+from govdoc.rules.wetten import CitationError, Wetten, lees_wetten
+from hulp.gemeente import zet
 
 
 def wet(naam: str, afkorting: str, *artikelen: str, **over: object) -> Wet:
@@ -172,3 +177,43 @@ def test_cited_laws_are_gathered_with_each_article_once_in_order() -> None:
     ]
     assert gevonden[0].versie == "1 juli 2026"
     assert gevonden[0].gecontroleerd_op == date(2026, 11, 1)
+
+
+# --- the file -------------------------------------------------------------------------------------
+
+
+def test_the_shipped_register_can_be_read_and_is_whole(tmp_path: Path) -> None:
+    wetten = lees_wetten(Resources(tmp_path)).wetten
+    assert {"avg", "uavg", "wmo", "jeugdwet", "awb"} <= set(wetten)
+    assert {w.opvolger for w in wetten.values() if w.opvolger} <= set(wetten)
+    onleesbaar = [(s, nr) for s, w in wetten.items() for nr in w.artikelen if not lees(nr)]
+    assert onleesbaar == []  # each article can be cited
+
+
+def test_each_article_of_the_shipped_register_can_be_cited(tmp_path: Path) -> None:
+    register = lees_wetten(Resources(tmp_path))
+    for sleutel, wet_ in register.wetten.items():
+        for nummer in wet_.artikelen:
+            assert register.citeer(sleutel, nummer).artikelen == (nummer,)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "line", "woorden"),
+    [
+        ("avg:\n  naam: AVG\n", 1, "afkorting"),
+        ("# x\navg: AVG\n", 2, ""),
+        ("- avg\n", 1, "geen lijst van wetten"),
+        ("", 1, "leeg"),
+        ("avg: [\n", 2, ""),
+    ],
+)
+def test_a_register_that_departs_from_its_format(
+    tmp_path: Path, tekst: str, line: int, woorden: str
+) -> None:
+    zet(tmp_path, tekst, "content/wetten.yaml")
+    with pytest.raises(ProblemsError) as error:
+        lees_wetten(Resources(tmp_path))
+    found = error.value.problems
+    assert {(p.code, p.place.file) for p in found} == {("TPL007", "content/wetten.yaml")}
+    assert found[0].place.line == line
+    assert woorden in " ".join(problem.message for problem in found)
