@@ -151,6 +151,15 @@ GEVALLEN = {
         "Onbekende sleutel '<<'",
         "de samenvoegsleutel << wordt niet gelezen",
     ),
+    "samenvoegsleutel tussen rollen": (
+        "  raad:\n",
+        "  <<: {naam: x}\n  raad:\n",
+        "FMT002",
+        ("<<", 0),
+        "rollen.<<",
+        "Onbekende sleutel '<<'",
+        "de samenvoegsleutel << wordt niet gelezen",
+    ),
     "vaste spatie in de sleutel": (
         "  versie: x\n",
         "  \u00a0versie: x\n",
@@ -651,3 +660,9 @@ def test_elke_afwijking_van_het_formaat(naam: str, tmp_path: Path) -> None:
 
 def test_de_basis_is_goed(tmp_path: Path) -> None:
     assert laad(tmp_path, BASIS).problems == ()
+
+
+def test_een_samenvoegsleutel_tussen_doelen(tmp_path: Path) -> None:
+    tekst = vervang(BASIS, "    doelen:\n", "    doelen:\n      <<: {omschrijving: x}\n")
+    codes = [(one.code, one.path) for one in laad(tmp_path, tekst).problems]
+    assert ("FMT002", "ketenpartners.woonlinde.doelen.<<") in codes

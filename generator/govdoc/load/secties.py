@@ -9,7 +9,7 @@ from govdoc.model.fg import Fg
 from govdoc.model.gemeente import Gemeente, Lezing
 from govdoc.model.ketenpartner import Ketenpartner
 from govdoc.model.lezen import check_key, convert
-from govdoc.model.meldingen import GROEP, fout, onbekend, ontbreekt, staat_er, verkeerd
+from govdoc.model.meldingen import GROEP, SAMENVOEG, fout, onbekend, ontbreekt, staat_er, verkeerd
 from govdoc.model.organisatie import Afwijking, Beleid, Huisstijl, Organisatie
 from govdoc.model.partijen import Geheimhouding, Kernpartner, Leverancier
 from govdoc.model.plek import Plek
@@ -132,13 +132,17 @@ class _Lezer:
         if not isinstance(node, Mapping):
             self._kapot(naam, verkeerd(Plek((naam,), node, entry.key.place, ()), GROEP))
             return
-        gelezen = ((sub.key.text, self._item(naam, sub)) for sub in node.entries)
+        gelezen = ((sub.key.text, self._item(naam, sub, node)) for sub in node.entries)
         self._gelezen.delen[naam] = {id_: deel for id_, deel in gelezen if deel is not None}
 
-    def _item(self, sectie: str, entry: Entry) -> Deel | None:
+    def _item(self, sectie: str, entry: Entry, node: Mapping) -> Deel | None:
         """One role, activity or party; None where anything in it was wrong."""
         path = (sectie, entry.key.text)
         if path in self._boom.onleesbaar:
+            return None
+        if entry.key.text == SAMENVOEG:
+            houder = Plek((sectie,), node, entry.key.place, ())
+            self._kapot(sectie, onbekend(houder, SAMENVOEG))
             return None
         id_kind, kind = PER_ID[sectie]
         key_problems = check_key(entry, id_kind, path=path)

@@ -14,6 +14,7 @@ from govdoc.source.places import Path, dotted
 from govdoc.source.wording import bedoelt, choices, nearest, quoted
 
 GROEP = "een groep sleutels"
+SAMENVOEG = "<<"  # the merge key of YAML is a key like others here, and unknown
 
 
 def vertaal(detail: ErrorDetails, start: Plek) -> Problem:
@@ -25,7 +26,7 @@ def vertaal(detail: ErrorDetails, start: Plek) -> Problem:
         return onbekend(start.volg(loc[:-1]), str(loc[-1]))
     if soort == ONBEKEND:
         return onbekend(start.volg(loc), detail["ctx"]["sleutel"])
-    if loc[-1:] == (KEY,) and soort == "literal_error":
+    if loc[-1:] == (KEY,) and (soort == "literal_error" or loc[-2] == SAMENVOEG):
         return onbekend(start.volg(loc[:-2]), str(loc[-2]))
     return _verkeerd(start.volg(loc), detail)
 
