@@ -24,6 +24,8 @@ def test_een_leeg_bestand_mist_alles(tekst: str, tmp_path: Path) -> None:
     assert {problem.place for problem in source.problems} == {Place("gemeente.yaml", 1, 1)}
     assert source.lezing.rol_ids is None
     assert source.lezing.kapot >= set(VERPLICHT)
+    assert source.problems[0].help.endswith("voeg toe: formaat: 1")
+    assert ("het bestand is leeg" in source.problems[0].help) == (tekst != "{}")
 
 
 @pytest.mark.parametrize(

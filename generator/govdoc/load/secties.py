@@ -1,6 +1,6 @@
 """Reads the tree section by section and item by item: one fault leaves the rest readable."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from govdoc.load.boom import Boom
@@ -66,7 +66,8 @@ def _geen_groep(boom: Boom) -> list[Problem]:
     if not boom.whole:
         return []
     if boom.root is None:
-        return [ontbreekt(plek, naam) for naam in VERPLICHT]
+        missing = (ontbreekt(plek, naam) for naam in VERPLICHT)
+        return [replace(one, help=f"het bestand is leeg; {one.help}") for one in missing]
     return [verkeerd(plek, omschrijf(plek.typen))]
 
 

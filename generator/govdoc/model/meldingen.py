@@ -7,7 +7,7 @@ from pydantic_core import ErrorDetails
 from govdoc.model.basis import ONBEKEND, VERWACHT
 from govdoc.model.plek import KEY, Plek
 from govdoc.model.tips import tip, tip_bij_sleutel
-from govdoc.model.typen import keuzes, omschrijf, stap, velden
+from govdoc.model.typen import Typen, keuzes, omschrijf, stap, velden
 from govdoc.problems import Level, Place, Problem
 from govdoc.source.nodes import Mapping, Node, Scalar
 from govdoc.source.places import Path, dotted
@@ -35,12 +35,18 @@ def ontbreekt(houder: Plek, sleutel: str) -> Problem:
     """FMT001: a required key that is missing, or that has nothing behind it."""
     entry = houder.node.get(sleutel) if isinstance(houder.node, Mapping) else None
     path = (*houder.path, sleutel)
-    wat = f"{sleutel}: … ({omschrijf(stap(houder.typen, sleutel))})"
+    wat = f"{sleutel}: {_zo(stap(houder.typen, sleutel))}"
     if entry:
         message = f"Achter {quoted(sleutel)} staat niets; deze sleutel is verplicht"
         return fout("FMT001", entry.key.place, path, message, f"vul in: {wat}")
     message = f"De verplichte sleutel {quoted(sleutel)} ontbreekt"
     return fout("FMT001", houder.key, path, message, f"voeg toe: {wat}")
+
+
+def _zo(typen: Typen) -> str:
+    """How to write a value: the one word that it can be, or what kind it is."""
+    woorden = keuzes(typen)
+    return woorden[0] if len(woorden) == 1 else f"… ({omschrijf(typen)})"
 
 
 def onbekend(houder: Plek, sleutel: str) -> Problem:

@@ -5,6 +5,7 @@ import re
 from govdoc.source.nodes import Mapping, Node, Scalar, Sequence
 from govdoc.source.wording import nearest, quoted
 
+ONZICHTBAAR = "\u00a0\u2000-\u200b\u202f\u3000\ufeff"  # spaces that YAML takes for text
 _KRUL = "“”„‘’"
 _NIETS = ("null", "~", "none", "geen", "nvt", "n.v.t.", "-", "?", "onbekend")
 _JA_NEE = {
@@ -28,7 +29,7 @@ def tip_bij_sleutel(sleutel: str) -> str:
     """The repair of a key that is written in a way that is known to go wrong; else empty."""
     if sleutel == "<<":
         return "de samenvoegsleutel << wordt niet gelezen; schrijf de sleutels hier uit"
-    if re.search("[\u00a0\u2000-\u200b\u202f\u3000\ufeff]", sleutel):
+    if re.search(f"[{ONZICHTBAAR}]", sleutel):
         return (
             "in of voor deze sleutel staat een onzichtbaar teken, zoals een vaste spatie uit Word;"
             " vervang het door gewone spaties"
@@ -79,6 +80,14 @@ def _als_id(tekst: str) -> str:
     return kaal if kaal[:1].isalpha() else ""
 
 
+def _bij_geen_groep(tekst: str) -> str:
+    if re.match(rf"[\w-]+:[{ONZICHTBAAR}]", tekst):
+        return "achter de dubbele punt staat een onzichtbaar teken; maak er een gewone spatie van"
+    if re.match(r"[\w-]+:\S", tekst):
+        return "achter de dubbele punt hoort een spatie"
+    return "begin een nieuwe regel onder de sleutel en spring twee spaties in"
+
+
 def _bij_soort(tekst: str, wat: str) -> str:
     if "datum" in wat and (
         gevonden := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", tekst)
@@ -91,5 +100,5 @@ def _bij_soort(tekst: str, wat: str) -> str:
         goed = next((woord for woord, zo in _JA_NEE.items() if tekst.casefold() in zo), "")
         return f"schrijf {goed}" if goed else "schrijf ja of nee, in kleine letters"
     if "groep" in wat:
-        return "begin een nieuwe regel onder de sleutel en spring twee spaties in"
+        return _bij_geen_groep(tekst)
     return f"vervang {quoted(tekst)} door {wat}"
