@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from govdoc.load import partners
 from govdoc.problems import Place
 from hulp.gemeente import GEHEIMHOUDING, KETENPARTNERS, minimaal, plek, vervang, volledig, zet
 from hulp.laden import enige, kort, laad
@@ -184,3 +185,26 @@ def test_ankers_reiken_niet_over_bestanden(tmp_path: Path) -> None:
 
 def test_volledig_blijft_heel(tmp_path: Path) -> None:
     assert laad(tmp_path, volledig()).problems == ()
+
+
+def _geweigerd(*_: object) -> None:
+    raise PermissionError(13, "Permission denied")
+
+
+def test_een_bestand_dat_niet_gelezen_mag_worden(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    partner(tmp_path, "x.yaml")
+    monkeypatch.setattr(partners, "read", _geweigerd)
+    problem = enige(laad(tmp_path, TEKST))
+    assert (problem.code, problem.path) == ("REF003", "ketenpartners.x")
+    assert problem.message == "Dit is niet te lezen"
+
+
+def test_een_map_die_niet_gelezen_mag_worden(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    partner(tmp_path, "x.yaml")
+    monkeypatch.setattr(Path, "iterdir", _geweigerd)
+    problem = enige(laad(tmp_path, TEKST))
+    assert (problem.code, problem.path) == ("REF003", "ketenpartners")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from govdoc.errors import ExitCode, UsageError
-from govdoc.load import load
+from govdoc.load import boom, load
 from govdoc.problems import Place
 from hulp.gemeente import met, minimaal, vervang, volledig, zet, zonder
 from hulp.laden import enige, kort, laad
@@ -133,3 +133,14 @@ def test_laden_laadt_niets_zwaars(tmp_path: Path) -> None:
         [sys.executable, "-c", code], capture_output=True, check=True, text=True
     )
     assert gedaan.stdout.strip() == "[]"
+
+
+def test_een_bestand_dat_niet_gelezen_mag_worden(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def geweigerd(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(boom, "read", geweigerd)
+    with pytest.raises(UsageError, match="controleer de naam en de rechten"):
+        load(zet(tmp_path, minimaal()))
