@@ -46,6 +46,37 @@ def test_a_broken_role_silences_what_compares_all_roles(tmp_path: Path) -> None:
     assert codes(tmp_path, f"rollen:\n{broken}{ring}{used}") == ["FMT003"]
 
 
+def test_a_broken_activity_silences_the_share_of_the_work(tmp_path: Path) -> None:
+    work = "".join(f"  taak{n}: {{naam: Taak, A: college, R: po}}\n" for n in range(4))
+    assert codes(tmp_path, f"activiteiten:\n{work}") == ["RAS014"]
+    assert codes(tmp_path, f"activiteiten:\n{work}{KAPOT}") == ["FMT002"]
+
+
+@pytest.mark.parametrize(("taken", "found"), [(11, ["RAS014"]), (10, [])])
+def test_the_share_of_the_work_is_counted_to_the_letter(
+    taken: int, found: list[str], tmp_path: Path
+) -> None:
+    work = "".join(
+        f"  t{n}: {{naam: Taak, A: college, R: {'kc' if n < taken else f'r{n % 5}'}}}\n"
+        for n in range(21)
+    )
+    roles = "".join(
+        f"  {id_}: {{naam: X, lijn: bestuur, verantwoordelijk_voor: x}}\n"
+        for id_ in ("kc", *(f"r{n}" for n in range(5)))
+    )
+    assert codes(tmp_path, f"rollen:\n{roles}activiteiten:\n{work}") == found
+
+
+def test_a_broken_part_silences_what_is_said_of_suppliers(tmp_path: Path) -> None:
+    rollen = (
+        "rollen:\n  ict: {naam: X, lijn: ict, rapporteert_aan: asd, verantwoordelijk_voor: x}\n"
+    )
+    taken = "activiteiten:\n  beheer: {naam: Beheer, A: asd, R: ict}\n"
+    assert codes(tmp_path, rollen + taken) == ["RAS015"]
+    assert codes(tmp_path, rollen + taken + KAPOT) == ["FMT002"]
+    assert codes(tmp_path, rollen + taken + "leveranciers:\n  x: y\n") == ["FMT003"]
+
+
 @pytest.mark.parametrize("id_", ["raad", "college", "fg"])
 def test_a_broken_role_still_exists(id_: str, tmp_path: Path) -> None:
     assert codes(tmp_path, f"rollen:\n  {id_}: {{naam: X, lijn: x}}\n") == ["FMT003"]
