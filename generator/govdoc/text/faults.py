@@ -21,6 +21,7 @@ from govdoc.text.view import known_names
 
 _WRONG_VALUES = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, MemoryError)
 _DOTTED = re.compile(r"(?<![\w.'\"])[A-Za-z_]\w*(?:\.\w+)+")
+_DOORS = tuple(f"govdoc.text.{name}" for name in ("environment", "guard", "view"))  # texts use them
 _ASK_FIRST = "kan een gegeven leeg zijn, vraag er dan eerst naar met {% if … %}"
 
 
@@ -137,7 +138,7 @@ def _is_ours(error: BaseException) -> bool:
     while traceback:
         last, traceback = traceback, traceback.tb_next
     name = str(last.tb_frame.f_globals.get("__name__", "")) if last else ""
-    return name.startswith("govdoc.")
+    return name.startswith("govdoc.") and name not in _DOORS
 
 
 def _public(holder: object) -> Iterable[str]:

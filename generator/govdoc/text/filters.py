@@ -10,7 +10,7 @@ from jinja2.filters import make_attrgetter
 from jinja2.runtime import Context
 
 from govdoc.blocks import Inline, Reference, Text
-from govdoc.text import dutch
+from govdoc.text import dutch, limits
 from govdoc.text.refusal import refused
 from govdoc.text.undefined import Unknown, left_out
 from govdoc.text.values import INLINES, Field, Run, as_text
@@ -21,7 +21,7 @@ def opsomming(waarden: object, woord: object = "en") -> str | Run:
     """The items as one phrase: "a, b en c"."""
     items = [_item(waarde) for waarde in _lijst(waarden, "opsomming")]
     if not isinstance(woord, str):
-        raise refused("`opsomming` vraagt een woord, zoals 'of'")
+        raise refused("`opsomming` vraagt een woord, zoals 'of'", word="opsomming")
     tussen = [", "] * (len(items) - 2) + [f" {woord} "] * (len(items) > 1)
     delen = [deel for paar in zip(["", *tussen], items, strict=False) for deel in paar]
     if all(isinstance(deel, str) for deel in delen):
@@ -44,7 +44,7 @@ def rolnamen(context: Context, ids: object) -> tuple[str, ...]:
 def datum(waarde: object) -> str:
     """15 november 2026."""
     if not isinstance(waarde, date):
-        raise refused("`datum` vraagt een datum")
+        raise refused("`datum` vraagt een datum", word="datum")
     return dutch.datum(waarde)
 
 
@@ -74,7 +74,7 @@ def kleine_letter(waarde: object) -> str:
 def markdown(context: Context, waarde: object) -> Field:
     """A field that is Markdown, as blocks on a line of its own."""
     if not isinstance(waarde, str):
-        raise refused("`markdown` vraagt een tekst")
+        raise refused("`markdown` vraagt een tekst", word="markdown")
     return Field(waarde, _path(context, waarde))
 
 
@@ -95,7 +95,10 @@ def join(
     found: Iterable[Any] = _lijst(items, "join")
     if attribute is not None:
         found = map(make_attrgetter(environment, attribute), found)
-    return as_text(tussen).join([str(_text(item)) for item in found])
+    texts = [_text(item) for item in found]
+    between = as_text(tussen)
+    limits.size(*texts, between * min(len(texts), limits.MAX_NUMBER))
+    return between.join(texts)
 
 
 def _lijst(waarden: object, filter_: str) -> list[Any]:
@@ -104,7 +107,7 @@ def _lijst(waarden: object, filter_: str) -> list[Any]:
     if isinstance(waarden, Unknown):
         raise waarden.error()
     if not isinstance(waarden, Iterable):
-        raise refused(f"`{filter_}` vraagt een lijst")
+        raise refused(f"`{filter_}` vraagt een lijst", word=filter_)
     return list(waarden)
 
 
@@ -122,7 +125,7 @@ def _text(waarde: object) -> str:
 
 def _getal(waarde: object, filter_: str) -> float:
     if isinstance(waarde, bool) or not isinstance(waarde, int | float):
-        raise refused(f"`{filter_}` vraagt een getal")
+        raise refused(f"`{filter_}` vraagt een getal", word=filter_)
     return waarde
 
 

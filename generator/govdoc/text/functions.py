@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import Any, Literal, cast
 
 from govdoc.blocks import FormField, Reference, Text
-from govdoc.model.rollen import LETTERS
 from govdoc.text.arguments import letter_of, text_of
-from govdoc.text.matrix import THEMALOOS, rasic_matrix
+from govdoc.text.matrix import THEMALOOS, VOLGORDE, rasic_matrix
 from govdoc.text.refusal import Refusal, refused
 from govdoc.text.signing import ondertekening
 from govdoc.text.view import MapView, View
@@ -103,7 +102,7 @@ class _Table:
     def taken(self, rol: object, letter: object = "") -> tuple[Taak, ...]:
         """The activities of a role in the order of the file, one for each letter it has there."""
         sleutel = text_of(rol, "taken", "een rol")
-        gevraagd = (letter_of(letter, "taken"),) if letter else LETTERS
+        gevraagd = (letter_of(letter, "taken"),) if letter else VOLGORDE
         return tuple(
             Taak(id_, taak.naam, taak.thema or THEMALOOS, taak.soort, een)
             for id_, taak, rollen in self._letters
@@ -122,6 +121,6 @@ class _Table:
     def _letters(self) -> list[tuple[str, View, dict[str, tuple[str, ...]]]]:
         """Per activity the roles under each letter: read once, asked for every role."""
         return [
-            (id_, taak, {letter: taak.rollen(letter) for letter in LETTERS})
+            (id_, taak, {letter: taak.rollen(letter) for letter in VOLGORDE})
             for id_, taak in self.activiteiten.items()
         ]

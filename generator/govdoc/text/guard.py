@@ -83,6 +83,7 @@ def guarded(name: str, func: Callable[..., object]) -> Callable[..., object]:
             if fits(func, (*first, value, *args), kwargs):
                 raise
             raise wrong_call(func) from error
+        limits.size(result)
         return list(result) if isgenerator(result) else result  # an empty one counts as false
 
     return run

@@ -26,9 +26,10 @@ class Laws:
         Raises:
             CitationError: TPL006, the register does not hold it.
         """
-        if not isinstance(sleutel, str) or not isinstance(artikel, str):
-            raise refused("`wet` vraagt een wet en een artikel als tekst: wet('avg', '28(3)')")
-        citaat = self.register.citeer(sleutel, artikel, voluit=bool(voluit), kort=bool(kort))
+        nummer = isinstance(artikel, int) and not isinstance(artikel, bool)
+        if not isinstance(sleutel, str) or not (nummer or isinstance(artikel, str)):
+            raise refused("`wet` vraagt een wet en een artikel: wet('avg', '28(3)')", word="wet")
+        citaat = self.register.citeer(sleutel, str(artikel), voluit=bool(voluit), kort=bool(kort))
         self.cited.append(citaat)
         return citaat.tekst
 

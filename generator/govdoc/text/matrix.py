@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from typing import get_args
 
 from govdoc.blocks import MatrixColumn, MatrixGroup, MatrixRow, RasicMatrix, Text
-from govdoc.model.rollen import Lijn
+from govdoc.model.rollen import Letter, Lijn
 from govdoc.text.refusal import refused
 from govdoc.text.view import MapView, View
 
 THEMALOOS = "Overige taken"
-_VOLGORDE = ("A", "R", "S", "C", "I")
+VOLGORDE: tuple[Letter, ...] = ("A", "R", "S", "C", "I")  # who decides comes first
 _LIJNEN = get_args(Lijn)
 
 
@@ -35,8 +35,8 @@ def rasic_matrix(
 
 
 def _rij(taak: View, kolommen: Iterable[str]) -> MatrixRow:
-    letters = {letter: taak.rollen(letter) for letter in _VOLGORDE}
-    cellen = ("/".join(e for e in _VOLGORDE if rol in letters[e]) for rol in kolommen)
+    letters = {letter: taak.rollen(letter) for letter in VOLGORDE}
+    cellen = ("/".join(e for e in VOLGORDE if rol in letters[e]) for rol in kolommen)
     return MatrixRow((Text(taak.naam),), tuple(cellen))
 
 

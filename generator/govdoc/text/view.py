@@ -58,7 +58,9 @@ class View:
         raise AttributeError(name)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, View) and other._model is self._model
+        if not isinstance(other, View):
+            return NotImplemented  # so that an unknown name on the other side is noticed
+        return other._model is self._model
 
     def __hash__(self) -> int:
         return hash(self._path)
