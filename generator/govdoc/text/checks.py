@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Any, cast, get_args
 
 from govdoc.blocks import Block, Origin, ParagraphStyle
-from govdoc.text.inlines import Content, Filler
+from govdoc.text.filler import Filler
+from govdoc.text.inlines import Content
 from govdoc.text.refusal import refused
 
 STYLES: tuple[str, ...] = get_args(ParagraphStyle)

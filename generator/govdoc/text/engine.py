@@ -12,9 +12,9 @@ from govdoc.errors import ProblemsError
 from govdoc.problems import Place, Problem
 from govdoc.text.environment import TextEnvironment
 from govdoc.text.faults import Faults, problem
+from govdoc.text.filler import Filler
 from govdoc.text.filters import FILTERS
 from govdoc.text.guard import VALUES, known
-from govdoc.text.inlines import Filler
 from govdoc.text.lines import Line
 from govdoc.text.loader import Loader, TemplateSource
 from govdoc.text.parser import Parsed, Parser

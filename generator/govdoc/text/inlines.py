@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -19,12 +19,13 @@ from govdoc.blocks import (
     Text,
 )
 from govdoc.text.attributes import NONE, Attributes
-from govdoc.text.lines import Line, Report
+from govdoc.text.filler import Filler
+from govdoc.text.lines import Line
 from govdoc.text.links import flaw
 from govdoc.text.refusal import refused
 from govdoc.text.run import Runs
-from govdoc.text.tokens import INLINE, LINE, TOKEN, number
-from govdoc.text.values import BLOCKS, Field, Run, Values
+from govdoc.text.tokens import INLINE, LINE, number
+from govdoc.text.values import BLOCKS, Field, Run
 
 _WHITE = re.compile("[ \t\n\x1f]+")
 _BREAK = re.compile("[ \t]*(?:\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])[ \t]*")
@@ -50,41 +51,6 @@ class Content:
         )
 
 
-@dataclass
-class Filler:
-    """Fills the values of one rendering into what the parser read."""
-
-    lines: tuple[Line, ...]
-    values: Values
-    part: str  # makes the keys of footnotes unique in a document
-    report: Report
-    noted: dict[str, Origin] = field(default_factory=dict)  # footnotes that the text points at
-
-    def read(self, pieces: Iterable[Piece]) -> Content:
-        """The inlines of pieces of text and elements."""
-        reader = _Reader(self)
-        for piece in pieces:
-            reader.piece(piece)
-        return reader.result()
-
-    def origin(self, element: Element) -> Origin:
-        """Where the first line of an element came from."""
-        found = LINE.search("".join(element.itertext()))
-        return self.lines[number(found[1])].origin if found else NOWHERE
-
-    def text(self, marked: str) -> str:
-        """The text of an attribute, with values filled in."""
-        return TOKEN.sub(self._value_text, LINE.sub("", marked))
-
-    def note(self, key: str) -> str:
-        """The key of a footnote, one in the whole document."""
-        return f"{self.part}#{self.text(key)}"
-
-    def _value_text(self, found: re.Match[str]) -> str:
-        value = self.values[number(found[2])]
-        return value if isinstance(value, str) else ""
-
-
 def pieces(element: Element) -> list[Piece]:
     """What an element holds, in order."""
     found: list[Piece] = [element.text or ""]
@@ -100,6 +66,14 @@ def _on_one_line(inlines: Inlines) -> Inlines:
 
 def _texts(inlines: Inlines) -> tuple[Text, ...]:
     return tuple(inline for inline in inlines if isinstance(inline, Text))
+
+
+def read(filler: Filler, found: Iterable[Piece]) -> Content:
+    """The inlines of pieces of text and elements, with values filled in."""
+    reader = _Reader(filler)
+    for piece in found:
+        reader.piece(piece)
+    return reader.result()
 
 
 class _Reader:

@@ -5,11 +5,11 @@ needs an empty line before it, deeper levels exactly two spaces. Here every line
 that the parser needs, and a mark that says where the line came from and what attributes it has.
 """
 
-import re
 from dataclasses import dataclass, field
+from re import Match
 
 from govdoc.blocks import Origin
-from govdoc.text import attributes
+from govdoc.text import attributes, kinds
 from govdoc.text.attributes import Attributes
 from govdoc.text.lines import Line, Report, SourceLine, source_lines
 from govdoc.text.refusal import Refusal, refused
@@ -17,17 +17,6 @@ from govdoc.text.tokens import BLOCK_TOKEN, line_mark
 
 MAX_DEPTH = 6  # a list deeper than this is no list that anyone can read
 MAX_LEVEL = 4
-
-_ITEM = re.compile(r" *([-*+]|[0-9]{1,9}\.)(?: +|$)")
-_HEADING = re.compile(r" *(#+)(?: +|$)(.*)")
-_RULE = re.compile(r" *(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$")
-_FENCE = re.compile(r" *(?:```|~~~)")
-_SEPARATOR = re.compile(r" *\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$")
-_DEFINITION = re.compile(r" *: +(?=\S)")
-_NOTE = re.compile(r" {0,3}\[\^([^\]]*)\]: *")
-_QUOTE = re.compile(r" *> ?")
-_LINK = re.compile(r" {0,3}\[[^\]^]+\]: *\S*:\S* *$")
-_CLOSING = re.compile(r"(?:^|\s+)#+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +56,7 @@ class _Shaper:
             return
         text, attrs = attributes.split(source.text)
         if attributes.REST.search(text):
-            self.report(_misplaced(), source.origin)
+            self.report(kinds.misplaced(), source.origin)
         if text.strip():
             self._line(SourceLine(text, source.origin), following, attrs)
         else:
@@ -77,27 +66,27 @@ class _Shaper:
         text = source.text
         if self.run == "table":
             self._row(source, attrs)
-        elif problem := _unknown(text):
+        elif problem := kinds.unknown(text):
             self.report(problem, source.origin)
-        elif found := _HEADING.match(text):
+        elif found := kinds.HEADING.match(text):
             self._heading(source, found, attrs)
-        elif "|" in text and "|" in following and _SEPARATOR.fullmatch(following):
+        elif "|" in text and "|" in following and kinds.is_separator(following):
             self._table(source, attrs)
-        elif found := _NOTE.match(text):
+        elif found := kinds.NOTE.match(text):
             self._note(source, found, attrs)
-        elif found := _DEFINITION.match(text):
+        elif found := kinds.DEFINITION.match(text):
             self._definition(source, found, attrs)
-        elif (found := _ITEM.match(text)) and self._starts_item(found, text):
+        elif (found := kinds.ITEM.match(text)) and self._starts_item(found, text):
             self._item(source, found, attrs)
-        elif found := _QUOTE.match(text):
+        elif found := kinds.QUOTE.match(text):
             self._quote(source, found, attrs)
         else:
             self._plain(source, following, attrs)
 
     # --- kinds of lines ---------------------------------------------------------------------------
 
-    def _heading(self, source: SourceLine, found: re.Match[str], attrs: Attributes) -> None:
-        text = _CLOSING.sub("", found[2].strip())
+    def _heading(self, source: SourceLine, found: Match[str], attrs: Attributes) -> None:
+        text = kinds.heading_text(found[2])
         if problem := self._wrong_heading(source, len(found[1]), text):
             self.report(problem, source.origin)
             return
@@ -127,7 +116,7 @@ class _Shaper:
     def _row(self, source: SourceLine, attrs: Attributes) -> None:
         text = source.text.strip()
         indent = "  " * len(self.levels)
-        if _SEPARATOR.fullmatch(text):
+        if kinds.is_separator(text):
             self.out.append(indent + text)
             return
         if attrs:
@@ -135,25 +124,25 @@ class _Shaper:
         border = "|" if text.startswith("|") else ""
         self._emit(indent + border, text.removeprefix("|"), source.origin, attrs)
 
-    def _note(self, source: SourceLine, found: re.Match[str], attrs: Attributes) -> None:
+    def _note(self, source: SourceLine, found: Match[str], attrs: Attributes) -> None:
         self._open("note")
         self.levels = []
         if self.is_field:
             self.report(refused("een voetnoot kan hier niet"), source.origin)
         self._emit(f"[^{found[1]}]: ", source.text[found.end() :], source.origin, attrs)
 
-    def _definition(self, source: SourceLine, found: re.Match[str], attrs: Attributes) -> None:
+    def _definition(self, source: SourceLine, found: Match[str], attrs: Attributes) -> None:
         depth = self._depth(source.indent)
         self.levels = [*self.levels[:depth], (source.indent, "definition")]
         self.run = "definition"
         self._emit(f"{'  ' * depth}:   ", source.text[found.end() :], source.origin, attrs)
 
-    def _starts_item(self, found: re.Match[str], text: str) -> bool:
+    def _starts_item(self, found: Match[str], text: str) -> bool:
         """Whether this is an item, and no line of a paragraph that only looks like one."""
         in_text = self.run in ("plain", "note", "quote")
         return not in_text or (found[1] in ("-", "*", "+", "1.") and bool(text[found.end() :]))
 
-    def _item(self, source: SourceLine, found: re.Match[str], attrs: Attributes) -> None:
+    def _item(self, source: SourceLine, found: Match[str], attrs: Attributes) -> None:
         depth = self._depth(source.indent)
         if depth >= MAX_DEPTH:
             self.report(refused(f"een lijst heeft hoogstens {MAX_DEPTH} niveaus"), source.origin)
@@ -167,9 +156,9 @@ class _Shaper:
         marker = "1. " if kind == "ol" else "- "
         self._emit("  " * depth + marker, source.text[found.end() :], source.origin, attrs)
 
-    def _quote(self, source: SourceLine, found: re.Match[str], attrs: Attributes) -> None:
+    def _quote(self, source: SourceLine, found: Match[str], attrs: Attributes) -> None:
         text = source.text[found.end() :]
-        if _ITEM.match(text) or _HEADING.match(text) or _QUOTE.match(text):
+        if any(kind.match(text) for kind in (kinds.ITEM, kinds.HEADING, kinds.QUOTE)):
             self.report(refused("in een citaat staan alleen alinea's"), source.origin)
         if self.run != "quote":
             self._fresh(source.indent)
@@ -178,7 +167,7 @@ class _Shaper:
         self._emit(f"{indent}> ", text, source.origin, attrs)
 
     def _plain(self, source: SourceLine, following: str, attrs: Attributes) -> None:
-        if self.run == "definition" and _DEFINITION.match(following):
+        if self.run == "definition" and kinds.DEFINITION.match(following):
             self._blank()  # the next term
         alone = bool(BLOCK_TOKEN.fullmatch(source.text.strip()))
         if not self.run or alone:
@@ -226,20 +215,3 @@ class _Shaper:
         new_line = "  " if text.endswith("  ") else ""
         self.out.append(f"{start}{line_mark(len(self.lines))}{text.strip()}{new_line}")
         self.lines.append(Line(origin, attrs))
-
-
-def _unknown(text: str) -> Refusal | None:
-    """What the language does not have."""
-    if _RULE.fullmatch(text):
-        help_ = "gebruik een kop of een nieuwe alinea"
-        return refused("een scheidingslijn kent de taal niet", help_)
-    if _FENCE.match(text):
-        return refused("een blok code kent de taal niet", "haal ``` of ~~~ weg")
-    if _LINK.match(text):
-        return refused("een link staat hier los van zijn tekst", "schrijf [tekst](https://…)")
-    return None
-
-
-def _misplaced() -> Refusal:
-    help_ = "eigenschappen staan aan het eind van de regel; een opmerking schrijft u als {# … #}"
-    return refused("`{:` of `{#` staat hier niet op zijn plaats", help_)

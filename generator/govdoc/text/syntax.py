@@ -50,8 +50,14 @@ _END = re.compile(r"The innermost block that needs to be closed is '(\w+)'")
 _MESSAGES: tuple[tuple[str, str, str], ...] = (
     (r"Missing end of comment tag", "een opmerking is niet afgesloten", "sluit haar af met #}"),
     (r"Missing end of raw directive", "`{{% raw %}}` is niet afgesloten", "schrijf {% endraw %}"),
+    (r"unexpected char [\"'](['\"])", "een tekst tussen aanhalingstekens is niet afgesloten", ""),
     (r"unexpected char '(.+?)' at", "{0} kan hier niet", ""),
     (r"unexpected end of template", "hier ontbreekt een einde, zoals `}}}}` of `%}}`", ""),
+    (r"got '='", "`=` geeft een waarde, het vergelijkt niet", "vergelijk met =="),
+    (r"Expected an expression, got '(.+?)'", "hier hoort een waarde, maar er staat {0}", ""),
+    (r"expected call", "na `call` hoort een macro met haakjes", "{% call macro() %}"),
+    (r"function call expression", "een naam met = staat na de andere gegevens", "f(1, naam=2)"),
+    (r"non-default argument", "een gegeven zonder = staat voor die met =", "macro m(a, b=1)"),
     (r"expected token '(.+?)', got '(.+?)'", "hier hoort {0} te staan, maar er staat {1}", ""),
     (r"unexpected '(.+?)'", "{0} hoort hier niet", ""),
     (r"(?i)can(?:no|')t assign", "hier kan geen waarde aan gegeven worden", ""),
@@ -113,6 +119,10 @@ def _unknown_tag(message: str) -> Refusal | None:
     if not found:
         return None
     closing = _END.search(message)
+    if not closing and found[1] in _TAGS:
+        return refused(
+            f"`{{% {found[1]} %}}` past hier niet", "er is niets dat nog open is", found[1]
+        )
     if closing and found[1].startswith("end"):
         help_ = f"hier is `{{% {closing[1]} %}}` nog open: sluit het met {{% end{closing[1]} %}}"
         return refused(f"`{{% {found[1]} %}}` past hier niet", help_, found[1])

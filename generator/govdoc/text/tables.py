@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from govdoc.blocks import Cell, Inlines, List, Origin, Paragraph, Table, Text
 from govdoc.text.checks import Checks
-from govdoc.text.inlines import Content, pieces
+from govdoc.text.inlines import Content, pieces, read
 from govdoc.text.parser import WRONG_ROW
 
 CAPTION = "Tabel:"
@@ -58,7 +58,7 @@ class Tables:
         )
 
     def _row(self, row: Element) -> tuple[tuple[Cell, ...], Origin]:
-        contents = [self.checks.filler.read(pieces(cell)) for cell in row]
+        contents = [read(self.checks.filler, pieces(cell)) for cell in row]
         origin = contents[0].origin  # the mark of a line stands in its first cell
         if row.get(WRONG_ROW) is not None:
             help_ = "elke rij heeft evenveel cellen als de kop; in een cel schrijft u | als \\|"

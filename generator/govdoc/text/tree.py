@@ -21,7 +21,8 @@ from govdoc.blocks import (
     Table,
 )
 from govdoc.text.checks import Checks
-from govdoc.text.inlines import Content, Filler, Piece, pieces
+from govdoc.text.filler import Filler
+from govdoc.text.inlines import Content, Piece, pieces, read
 from govdoc.text.tables import CAPTION, Caption, Tables
 from govdoc.text.values import Field
 
@@ -41,7 +42,7 @@ class Tree:
         self._checks = Checks(filler)
         self._tables = Tables(self._checks, self._paragraph)
         self._makers: dict[str, Callable[[Element], list[Any]]] = {
-            "p": lambda element: self._paragraph(filler.read(pieces(element))),
+            "p": lambda element: self._paragraph(read(filler, pieces(element))),
             "ul": self._list,
             "ol": self._list,
             "dl": self._definitions,
@@ -56,7 +57,7 @@ class Tree:
     def note(self, key: str, element: Element) -> Footnote:
         """A footnote: one paragraph."""
         found = list(_content(element))
-        content = self._filler.read(_opening(found))
+        content = read(self._filler, _opening(found))
         if len(found) != 1 or not _opening(found):
             self._checks.report("een voetnoot is één alinea", "", content.origin)
         if self._filler.note(key) not in self._filler.noted:
@@ -83,7 +84,7 @@ class Tree:
 
     def _made(self, found: Found) -> list[Any]:
         if isinstance(found, list):
-            return self._paragraph(self._filler.read(found))
+            return self._paragraph(read(self._filler, found))
         return self._makers.get(found.tag, self._heading)(found)
 
     def _no_table(self, caption: Caption) -> None:
@@ -115,7 +116,7 @@ class Tree:
         return [replace(block, id=self._checks.id(content)) if has_id else block]
 
     def _heading(self, element: Element) -> list[Block]:
-        content = self._filler.read(pieces(element))
+        content = read(self._filler, pieces(element))
         self._checks.allow(content, "een kop", has_id=True)
         if not content:
             self._checks.report("van deze kop is geen tekst over", "", content.origin)
@@ -131,7 +132,7 @@ class Tree:
         """An item; the id at the end of its first line is the item's own."""
         content = list(_content(element))
         first = _opening(content)
-        opening = self._filler.read(first)
+        opening = read(self._filler, first)
         own = replace(opening, attributes=replace(opening.attributes, id=""))
         blocks = self._paragraph(own) + self._joined(content[1:] if first else content)
         kept = self._checks.only(blocks, (Paragraph, List), "een lijst")
@@ -143,7 +144,7 @@ class Tree:
         terms: list[Content] = []
         for child in element:
             if child.tag == "dt":
-                terms.append(self._filler.read(pieces(child)))
+                terms.append(read(self._filler, pieces(child)))
                 continue
             blocks = self._checks.only(self.blocks(child), (Paragraph, List), "een definitie")
             if not terms and entries:  # one more meaning of the same term

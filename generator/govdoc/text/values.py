@@ -74,9 +74,6 @@ class Values:
     def __getitem__(self, index: int) -> Any:  # noqa: ANN401 - text, inline or block
         return self._values[index]
 
-    def __len__(self) -> int:
-        return len(self._values)
-
     def line(self, rendered: str) -> str:
         """Rendered text with its values, on one line.
 
