@@ -260,6 +260,8 @@ def _veilig(b: Bestand) -> Iterator[str]:
                 yield f"{naam} bevat {fout}"
         if any(ene.get(f"{W}dirty") for ene in boom.iter(f"{W}fldChar", f"{W}fldSimple")):
             yield f"{naam} heeft een veld dat bijgewerkt wil worden"
+        if boom.xpath("//processing-instruction()"):
+            yield f"{naam} bevat een aanwijzing voor een ander programma"
     yield from (f"{naam} hoort niet in een document" for naam in b.delen if naam.endswith(".bin"))
 
 

@@ -107,6 +107,10 @@ MEER_SCHADE = {
         ),
     ),
     "onbekende relatie": ("relatie", (DOCUMENT, wissel('r:id="rId', 'r:id="rId9'))),
+    "aanwijzing die is blijven staan": (
+        "veilig",
+        (DOCUMENT, wissel("<w:body>", "<w:body><?govdoc iets?>")),
+    ),
     "veld dat bijgewerkt wil worden": (
         "veilig",
         (DOCUMENT, wissel('fldCharType="begin"', 'fldCharType="begin" w:dirty="1"')),

@@ -22,12 +22,15 @@ from govdoc.writers.docx.xml import Props
 _AFTER_TABLE = 200  # white between a table and what follows, in twips
 
 
-def blocks(job: Job, content: tuple[Block, ...], place: Place) -> list[str]:
-    """The paragraphs and tables of blocks, each a string of its own."""
+def blocks(job: Job, content: tuple[Block, ...], place: Place, *, keep: bool = False) -> list[str]:
+    """The paragraphs and tables of blocks, each a string of its own.
+
+    With `keep` the last one stays with what follows.
+    """
     out: list[str] = []
     for at, block in enumerate(content, 1):
         after = content[at] if at < len(content) else None
-        made = _block(job, block, place, keep=_keeps(block, after))
+        made = _block(job, block, place, keep=_keeps(block, after, last=keep))
         if out and made and _is_table(out[-1]) and _is_table(made[0]):
             out.append(_between(job))
         out += made
@@ -42,7 +45,7 @@ def _block(job: Job, block: Block, place: Place, *, keep: bool) -> list[str]:
     if isinstance(block, Heading):
         return [heading(job, block)]
     if isinstance(block, DefinitionList):
-        return definitions(job, block, place, blocks)
+        return definitions(job, block, place, blocks, keep=keep)
     if isinstance(block, PageBreak):
         job.new_page = True
         return []
@@ -62,8 +65,10 @@ def _table(job: Job, block: Table | RasicMatrix | Signature, place: Place) -> li
     return made
 
 
-def _keeps(block: Block, after: Block | None) -> bool:
+def _keeps(block: Block, after: Block | None, *, last: bool) -> bool:
     """Whether a block stays with what follows: a signature, or what it announces."""
+    if after is None:
+        return last
     return isinstance(after, Signature) or announces(block, after)
 
 

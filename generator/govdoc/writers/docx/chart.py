@@ -1,5 +1,6 @@
 """`stijlen.yaml`: which style belongs to which role, and what the Word file was made with."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -11,6 +12,7 @@ from govdoc.errors import GovdocError
 from govdoc.resources import Resources
 
 _STANDARD = "standaard"
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
 
 
 class HouseStyleError(GovdocError):
@@ -56,17 +58,43 @@ def read_chart(resources: Resources, name: str) -> Chart:
     values: dict[str, Any] = {"stijlen": {}}
     for folder in dict.fromkeys((_STANDARD, name)):
         own = _read(resources, folder)
-        styles = {**values["stijlen"], **(own.get("stijlen") or {})}
-        values = {**values, **own, "stijlen": styles}
+        values = {**values, **own, "stijlen": {**values["stijlen"], **own.get("stijlen", {})}}
     try:
-        room = float(values["logo"]["breedte"]), float(values["logo"]["hoogte"])
-        look = values["kleur"], values["accent"], values["lettertype"]
-        return Chart(name, values["stijlen"], *look, logo=room)
-    except (KeyError, TypeError, ValueError) as error:
+        return Chart(
+            name,
+            {role: _text(values["stijlen"], role) for role in values["stijlen"]},
+            primary=_colour(values, "kleur"),
+            accent=_colour(values, "accent"),
+            font=_text(values, "lettertype"),
+            logo=(_length(values, "breedte"), _length(values, "hoogte")),
+        )
+    except ValueError as error:
         raise HouseStyleError(
-            f"templates/{name}/stijlen.yaml klopt niet bij {error}; vergelijk het met het bestand "
-            "van templates/standaard"
+            f"templates/{name}/stijlen.yaml klopt niet bij '{error}'; vergelijk het met het "
+            "bestand van templates/standaard"
         ) from error
+
+
+def _text(values: Mapping[str, Any], key: str) -> str:
+    """A text; a ValueError that holds the key where it is none."""
+    if not isinstance(value := values.get(key), str) or not value:
+        raise ValueError(key)
+    return value
+
+
+def _colour(values: Mapping[str, Any], key: str) -> str:
+    if not _COLOUR.fullmatch(value := _text(values, key)):
+        raise ValueError(key)
+    return value
+
+
+def _length(values: Mapping[str, Any], key: str) -> float:
+    """A length in millimetres from the mapping `logo`."""
+    room = values.get("logo")
+    value = room.get(key) if isinstance(room, dict) else None
+    if not isinstance(value, int | float) or value <= 0:
+        raise ValueError(f"logo.{key}")
+    return float(value)
 
 
 def _read(resources: Resources, folder: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from itertools import count
+from typing import Protocol
 
 from govdoc.blocks import Block, Document, Inlines
 from govdoc.writers.docx.anchors import Anchors
@@ -72,4 +73,10 @@ class Job:
         return next((note.inlines for note in self.document.footnotes if note.key == key), None)
 
 
-Writer = Callable[[Job, tuple[Block, ...], Place], list[str]]  # blocks to paragraphs and tables
+class Writer(Protocol):
+    """Writes blocks; lists, tables and terms get it to write what stands in them."""
+
+    def __call__(
+        self, job: Job, content: tuple[Block, ...], place: Place, *, keep: bool = False
+    ) -> list[str]:
+        """Paragraphs and tables; with `keep` the last one stays with what follows."""

@@ -71,7 +71,7 @@ def _item(  # noqa: PLR0913 - what is written, before what, and where
     stays = bool(field) or announces(head, rest[0] if rest else None) or (keep and not rest)
     props = replace(_look(job, head, place, mark), keep_next=stays or place.keep)
     below = [line(job, field, place)] if field else []
-    return [job.paragraph(props, content), *below, *inner(job, rest, place)]
+    return [job.paragraph(props, content), *below, *inner(job, rest, place, keep=keep)]
 
 
 def _look(job: Job, head: Paragraph, place: Place, mark: _Mark) -> Props:

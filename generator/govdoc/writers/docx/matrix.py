@@ -5,13 +5,17 @@ and its legend on its own page.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from govdoc.blocks import MatrixColumn, MatrixRow, RasicMatrix, Text
+from govdoc.writers.docx.colours import Palette
+from govdoc.writers.docx.house_style import HouseStyle
 from govdoc.writers.docx.job import Job, Place
 from govdoc.writers.docx.matrix_parts import LEGEND, Part, name_height, parts, said
 from govdoc.writers.docx.runs import runs
 from govdoc.writers.docx.tables import Frame, caption, cell, row, title
-from govdoc.writers.docx.xml import Props, run
+from govdoc.writers.docx.xml import Props, paragraph, run
 
 _FIFTH = 5
 
@@ -64,28 +68,53 @@ def _theme(job: Job, name: str, widths: Sequence[int]) -> str:
 
 
 def _activity(job: Job, part: Part, line: MatrixRow, *, fifth: bool) -> str:
+    """The row of an activity; every fifth has a heavier line for the eye to follow."""
+    look = _Look.of(job.house)
     style = Props(job.house.style("matrix-activiteit"), keep_next=True)
-    edge = f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{job.house.palette.line}"/>'
-    border = f"<w:tcBorders>{edge}</w:tcBorders>" if fifth else ""
-    cells = cell(part.widths[0], job.paragraph(style, runs(job, line.label)), border)
+    border = _fifth(look) if fifth else ""
+    cells = [cell(part.widths[0], paragraph(style, runs(job, line.label)), border)]
     for at, wide in zip(part.columns, part.widths[1:], strict=True):
         letters = line.letters[at] if at < len(line.letters) else ""
-        cells += _letter(job, letters, wide, border)
-    return row(cells)
+        cells.append(_letter(look, letters, wide, fifth=fifth))
+    return row("".join(cells))
 
 
-def _letter(job: Job, letters: str, wide: int, border: str) -> str:
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The styles and colours of letters; few letters and many cells, so that each is made once."""
+
+    letter: str
+    decides: str
+    does: str
+    palette: Palette
+
+    @classmethod
+    def of(cls, house: HouseStyle) -> "_Look":
+        return cls(
+            letter=house.style("matrix-letter"),
+            decides=house.style("letter-a"),
+            does=house.style("letter-r"),
+            palette=house.palette,
+        )
+
+
+def _fifth(look: _Look) -> str:
+    edge = f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{look.palette.line}"/>'
+    return f"<w:tcBorders>{edge}</w:tcBorders>"
+
+
+@lru_cache(maxsize=1024)
+def _letter(look: _Look, letters: str, wide: int, *, fifth: bool) -> str:
     """A letter in the middle; A white on the primary colour, R bold on its tint."""
-    palette = job.house.palette
-    role, fill = "", ""
+    style, fill = "", ""
     if "A" in letters:
-        role, fill = "letter-a", palette.primary
+        style, fill = look.decides, look.palette.primary
     elif "R" in letters:
-        role, fill = "letter-r", palette.tint
-    look = f'<w:rStyle w:val="{job.house.style(role)}"/>' if role else ""
+        style, fill = look.does, look.palette.tint
+    named = f'<w:rStyle w:val="{style}"/>' if style else ""
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
-    style = Props(job.house.style("matrix-letter"), keep_next=True)
-    content = job.paragraph(style, run(letters, look))
+    content = paragraph(Props(look.letter, keep_next=True), run(letters, named))
+    border = _fifth(look) if fifth else ""
     return cell(wide, content, f'{border}{shade}<w:vAlign w:val="center"/>')
 
 

@@ -4,9 +4,11 @@ import struct
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 _DATE = 0x21  # 1 January 1980, the first day a zip knows
 _LEVEL = 6
+_SMALL = 8192  # bytes
 _NEEDS = 20  # version 2.0: deflate
 _UNIX = 3 << 8  # made on any system: the same byte everywhere
 _UTF8 = 0x800
@@ -25,10 +27,20 @@ class Member:
 
 
 def member(name: str, content: bytes) -> Member:
-    """Compress a file; the same content gives the same bytes."""
+    """Compress a file; the same content gives the same bytes.
+
+    A small part (a foot, a list of types) is often that of the document before: it is kept.
+    """
+    return _kept(name, content) if len(content) < _SMALL else _compressed(name, content)
+
+
+def _compressed(name: str, content: bytes) -> Member:
     squeeze = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
     data = squeeze.compress(content) + squeeze.flush()
     return Member(name, data, zlib.crc32(content), len(content))
+
+
+_kept = lru_cache(maxsize=256)(_compressed)
 
 
 def package(members: Iterable[Member]) -> bytes:

@@ -101,12 +101,14 @@ def line(job: Job, field: FormField, place: Place) -> str:
     return job.paragraph(props, open_field(job, field))
 
 
-def definitions(job: Job, block: DefinitionList, place: Place, inner: Writer) -> list[str]:
-    """Terms with their meaning, each term kept with what it means."""
+def definitions(
+    job: Job, block: DefinitionList, place: Place, inner: Writer, *, keep: bool
+) -> list[str]:
+    """Terms with their meaning, each term kept with what it means; `keep` is for the last."""
     term = Props(place.cell or job.house.style("begrip"), keep_next=True, airy=True)
     meaning = replace(place, role="betekenis", depth=place.depth + 1)
     out = []
     for entry in block.entries:
         out.append(job.paragraph(term, runs(job, entry.term, "<w:b/>" if place.cell else "")))
-        out += inner(job, entry.blocks, meaning)
+        out += inner(job, entry.blocks, meaning, keep=keep and entry is block.entries[-1])
     return out

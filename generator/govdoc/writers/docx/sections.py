@@ -42,6 +42,8 @@ def body(job: Job, setups: Mapping[bool, str], pages: Sequence[int], logo: str) 
 
 def _merged(document: Document) -> Iterator[Section]:
     """Sections of one orientation after each other are one: there is no page to turn."""
+    if not document.sections:
+        yield Section(())
     for landscape, group in groupby(document.sections, key=lambda section: section.landscape):
         yield Section(tuple(block for section in group for block in section.blocks), landscape)
 

@@ -14,6 +14,7 @@ from govdoc.writers.docx.house_style import PageEdge, Slot
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MARK, _TAB = "govdoc-slot", "govdoc-tab"
 _PIECES = re.compile(rf"<\?{_MARK} (\d+)\?>")
+_BETWEEN = re.compile(rf"<\?{_TAB} *\?>")
 _SPACES = re.compile(r' xmlns:\w+="[^"]*"')
 
 
@@ -22,8 +23,8 @@ def page_edge(element: str, kind: str, xml: str) -> PageEdge:
     root = etree.fromstring(xml)
     slots = [_taken(control, number) for number, control in enumerate(_controls(root))]
     _mark_tab(root)
-    left, _, right = etree.tostring(root, encoding="unicode").partition(f"<?{_TAB}?>")
-    return PageEdge(element, kind, _pieces(left, slots), _pieces(right, slots))
+    left, *right = _BETWEEN.split(etree.tostring(root, encoding="unicode"), maxsplit=1)
+    return PageEdge(element, kind, _pieces(left, slots), _pieces("".join(right), slots))
 
 
 def _controls(root: etree._Element) -> list[etree._Element]:

@@ -27,13 +27,20 @@ class _Widths(dict[str, int]):
 
 
 _WIDTH = _Widths(zip(_SIGNS, map(int, _WIDTHS.split()), strict=True))
+_SPACE = _WIDTH[" "]
 _MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _UNBROKEN = re.compile(rf"\d{{1,2}} (?:{_MONTHS}) \d{{4}}|[^ \t\n]+")
 
 
 def width(text: str, size: float, *, bold: bool = False) -> int:
     """The width of a text on one line, in twips; `size` in points."""
-    return round(sum(map(_WIDTH.__getitem__, text)) * size * _TWIPS * (_BOLD if bold else 1))
+    return round(_signs(text) * size * _TWIPS * (_BOLD if bold else 1))
+
+
+@lru_cache(maxsize=16384)
+def _signs(text: str) -> int:
+    """The width of a text in thousandths of its size."""
+    return sum(map(_WIDTH.__getitem__, text))
 
 
 @lru_cache(maxsize=4096)
@@ -42,15 +49,17 @@ def widest_word(text: str, size: float) -> int:
     return max((width(word, size) for word in _UNBROKEN.findall(text)), default=0)
 
 
+@lru_cache(maxsize=8192)
 def lines(text: str, size: float, room: int) -> int:
     """How many lines a text takes in `room` twips, at least one."""
-    count, used, space = 1, 0, width(" ", size)
+    room = max(round(room / (size * _TWIPS)), 1)  # in thousandths of the size, as the signs are
+    count, used = 1, 0
     for word in text.split(" "):
-        wide = width(word, size)
-        if used and used + space + wide > room:
+        wide = _signs(word)
+        if used and used + _SPACE + wide > room:
             count, used = count + 1, wide
         else:
-            used += (space if used else 0) + wide
+            used += (_SPACE if used else 0) + wide
         if used > room:  # a word wider than the line breaks inside
-            count, used = count + used // max(room, 1), used % max(room, 1)
+            count, used = count + used // room, used % room
     return count

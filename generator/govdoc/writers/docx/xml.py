@@ -24,6 +24,7 @@ PICTURES = (
     'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
 )
 
+_SHOWN = 40  # signs before a wrong one, to find it by
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _BREAKS = re.compile("(\t|\r\n|\r|\n)")
 _IN_ATTRIBUTE = str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"})
@@ -50,11 +51,10 @@ def part(xml: str) -> bytes:
         TextError: it holds a character that XML cannot hold; the message shows where.
     """
     if wrong := _FORBIDDEN.search(xml):
-        start = max(0, wrong.start() - 30)
-        before = re.sub("<[^>]*>?", " ", xml[start : wrong.start()])
+        before = xml[: wrong.start()].rpartition(">")[2]
         raise TextError(
             f"een tekst bevat het stuurteken U+{ord(wrong[0]):04X}, dat niet in een Word-bestand "
-            f"kan staan; het staat na: {before.strip()!r}"
+            f"kan staan; het staat na: {before[-_SHOWN:].strip()!r}"
         )
     return (DECLARATION + xml).encode("utf-8")
 
