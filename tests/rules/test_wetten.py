@@ -2,15 +2,19 @@
 
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from govdoc.errors import ProblemsError
+from govdoc.load import load
+from govdoc.model.ketenpartner import SoortPartner
 from govdoc.model.wet import Wet
 from govdoc.resources import Resources
 from govdoc.rules.citaat import lees
-from govdoc.rules.wetten import CitationError, Wetten, lees_wetten
-from hulp.gemeente import zet
+from govdoc.rules.schrijfwijzen import lees_ruim
+from govdoc.rules.wetten import CitationError, Wetten, lees_wetten, register
+from hulp.gemeente import MINIMAAL, zet
 
 
 def wet(naam: str, afkorting: str, *artikelen: str, **over: object) -> Wet:
@@ -217,3 +221,108 @@ def test_a_register_that_departs_from_its_format(
     assert {(p.code, p.place.file) for p in found} == {("TPL007", "content/wetten.yaml")}
     assert found[0].place.line == line
     assert woorden in " ".join(problem.message for problem in found)
+
+
+# --- names as people write them -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("naam", "artikel", "sleutel"),
+    [
+        ("Wmo", "", "wmo"),
+        ("Wmo 2015", "5.1.1", "wmo"),
+        ("WMO 2015", "", "wmo"),
+        ("de Wmo", "", "wmo"),
+        ("Wmo2015", "", "wmo"),
+        ("W.m.o.  2015", "", "wmo"),
+        ("wet maatschappelijke  ondersteuning 2015", "", "wmo"),
+        ("Wet maatschappelijke ondersteuning 2015 (Wmo 2015)", "", "wmo"),
+        ("AVG (Algemene verordening gegevensbescherming)", "", "avg"),
+        ("Verordening (EU) 2016/679", "", "avg"),
+        ("Wgs", "", "wgs_schuld"),
+        ("de Wgs", "1.4", "wgs_schuld"),
+        ("WGS", "8a", "wgs_verband"),
+        ("wgs", "", None),
+        ("wgs", "8a", "wgs_schuld"),
+        ("wgs", "artikel 1.4, eerste lid", "wgs_verband"),
+        ("wgs", "99", None),
+        ("BW", "7:454", "bw7"),
+        ("BW", "7:454 lid 3", "bw7"),
+        ("BW", "7:999", "bw7"),
+        ("BW", "6:170", "bw6"),
+        ("Burgerlijk Wetboek", "3:60", "bw3"),
+        ("BW", "", None),
+        ("BW", "454", None),
+        ("BW", "5:1", None),
+        ("BW boek 7", "454", "bw7"),
+        ("Boek 7 BW", "", "bw7"),
+        ("WGBO", "", "bw7"),
+        ("Wwb", "", "wwb"),
+        ("WWB", "", "wwb"),
+        ("wet op het primair onderwijs", "", None),
+        ("", "5.1.1", None),
+        ("...", "", None),
+    ],
+)
+def test_the_shipped_register_knows_which_law_is_meant(
+    naam: str, artikel: str, sleutel: str | None, tmp_path: Path
+) -> None:
+    assert lees_wetten(Resources(tmp_path)).bedoeld(naam, artikel) == sleutel
+
+
+def test_no_law_is_meant_by_nothing() -> None:
+    assert WETTEN.bedoeld(None) is None
+    assert WETTEN.bedoeld("BW") == "bw7"
+
+
+@pytest.mark.parametrize(
+    ("artikel", "plaatsen"),
+    [
+        ("5.3.4 lid 2", ["5.3.4 lid 2"]),
+        ("artikel 5.3.4, tweede lid", ["5.3.4 lid 2"]),
+        ("art. 5.3.4 lid 2.", ["5.3.4 lid 2"]),
+        ("art 7:457", ["7:457"]),
+        ("30, derde lid, sub a", ["30 lid 3 onder a"]),
+        ("30 lid 3, aanhef en onder a", ["30 lid 3 onder a"]),
+        ("8 jo. 8a", ["8", "8a"]),
+        ("8; 8a", ["8", "8a"]),
+        ("artikelen 8 en 8a", ["8", "8a"]),
+        ("hoofdstuk 2", ["2"]),
+        ("zie de wet", []),
+    ],
+)
+def test_an_article_is_read_as_people_write_it(artikel: str, plaatsen: list[str]) -> None:
+    assert [plaats.tekst() for plaats in lees_ruim(artikel)] == plaatsen
+
+
+def test_the_register_says_what_a_rule_compares_with(tmp_path: Path) -> None:
+    wetten = lees_wetten(Resources(tmp_path)).wetten
+    assert {s for s, w in wetten.items() if w.strafrechtelijk} == {
+        "uavg",
+        "wpg",
+        "wjsg",
+        "wgs_verband",
+        "jeugdwet",
+        "wgs_schuld",
+    }
+    termijnen = [(s, t) for s, w in wetten.items() for t in w.termijnen]
+    assert {(s, t.artikel, t.lid, t.jaren) for s, t in termijnen} == {
+        ("wmo", "5.3.4", "1", 15),
+        ("wmo", "5.3.4", "2", 20),
+        ("wmo", "5.3.4", "3", 7),
+        ("jeugdwet", "7.3.8", None, 20),
+        ("bw7", "7:454", None, 20),
+    }
+    assert all(t.artikel in wetten[s].artikelen for s, t in termijnen)
+    soorten = {"gemeente", *get_args(SoortPartner)}
+    assert all(wie in soorten for _, t in termijnen for wie in t.voor)
+
+
+def test_a_register_of_its_own_holds_for_a_gemeente(tmp_path: Path) -> None:
+    source = load(zet(tmp_path, MINIMAAL))
+    wetten = register(source)
+    assert wetten is not None
+    assert register(source) is wetten
+    zet(tmp_path, "avg: x", "content/wetten.yaml")
+    assert register(source) is wetten
+    assert register(load(zet(tmp_path, MINIMAAL))) is None

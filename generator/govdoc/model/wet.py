@@ -5,11 +5,27 @@ from typing import Literal
 
 from pydantic import Field
 
-from govdoc.model.basis import Datum, Deel, Lijst, Tekst
+from govdoc.model.basis import Datum, Deel, Getal, JaNee, Lijst, Reeks, Tekst
+
+
+class Termijn(Deel):
+    """How long an article makes one keep data, in years, and for whom that is the own term.
+
+    Of two terms in one article the first counts where no lid is named; `voor` holds `gemeente` and
+    soorten of ketenpartner.
+    """
+
+    artikel: Tekst
+    lid: Tekst | None = None
+    jaren: Getal
+    voor: Lijst[Tekst] = ()
 
 
 class Wet(Deel):
-    """A law; `artikelen` maps a number without lid to what the article is about."""
+    """A law; `artikelen` maps a number without lid to what the article is about.
+
+    `strafrechtelijk` says whether it allows data on offences to be processed (AVG 10).
+    """
 
     naam: Tekst
     afkorting: Tekst
@@ -21,4 +37,6 @@ class Wet(Deel):
     status: Literal["geldend", "ingetrokken", "nog_niet_geldend"]
     opvolger: Tekst | None = None
     artikelen: Mapping[Tekst, Tekst] = Field(default_factory=dict)
+    strafrechtelijk: JaNee = False
+    termijnen: Reeks[Termijn] = ()
     parameters: Mapping[Tekst, Tekst] = Field(default_factory=dict)

@@ -4,16 +4,18 @@ It needs no template engine, so that rules can use it too.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from govdoc.errors import GovdocError, ProblemsError
+from govdoc.model.gemeente import Source
 from govdoc.model.lezen import convert
 from govdoc.model.soorten import TPL007, lees_yaml
 from govdoc.model.wet import Wet
 from govdoc.problems import Level, Problem
 from govdoc.resources import Resources
 from govdoc.rules.citaat import ARTIKEL, Plaats, lees, schrijf, schrijf_kort, volgorde
+from govdoc.rules.schrijfwijzen import Namen, lees_ruim, namen
 from govdoc.source import nodes
 from govdoc.source.wording import nearest, quoted
 
@@ -51,6 +53,30 @@ class Wetten:
     """All laws that may be cited, by key."""
 
     wetten: Mapping[str, Wet]
+    namen: Namen = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the names: a gemeente names hundreds of laws."""
+        object.__setattr__(self, "namen", namen(self.wetten))
+
+    def bedoeld(self, wet: str | None, artikel: str | None = None) -> str | None:
+        """The key of the law that a gemeente means by a name; None where that cannot be told.
+
+        Laws that share a name are told apart by the article: 'BW' with '7:454' is Boek 7. For 'wgs'
+        see `Namen.sleutels`: it gives every law that may be meant.
+        """
+        sleutels = self.namen.sleutels(wet or "")
+        if len(sleutels) > 1:
+            nummers = {nr for plaats in lees_ruim(artikel or "") for nr in plaats.basis}
+            sleutels = self._met(sleutels, nummers) or self._met_boek(sleutels, nummers)
+        return sleutels[0] if len(sleutels) == 1 else None
+
+    def _met(self, sleutels: tuple[str, ...], nummers: set[str]) -> tuple[str, ...]:
+        return tuple(s for s in sleutels if not nummers.isdisjoint(self.wetten[s].artikelen))
+
+    def _met_boek(self, sleutels: tuple[str, ...], nummers: set[str]) -> tuple[str, ...]:
+        boeken = _boeken(nummers)
+        return tuple(s for s in sleutels if boeken & _boeken(self.wetten[s].artikelen))
 
     def citeer(
         self, sleutel: str, artikel: str = "", *, voluit: bool = False, kort: bool = False
@@ -118,6 +144,33 @@ def lees_wetten(resources: Resources) -> Wetten:
 
 
 _ZO = "schrijf bijvoorbeeld 28(3), 5.3.4 lid 1, 33, 34, 15-22 of hoofdstuk 9"
+
+
+@dataclass(slots=True)
+class _Laatst:
+    """The register that was read last: every rule asks for that of the same gemeente."""
+
+    source: Source | None = None
+    wetten: Wetten | None = None
+
+
+_LAATST = _Laatst()
+
+
+def register(source: Source) -> Wetten | None:
+    """The register that holds for a gemeente; None where it cannot be read (`build` says why)."""
+    if _LAATST.source is not source:
+        try:
+            _LAATST.wetten = lees_wetten(Resources(source.path.parent))
+        except ProblemsError:
+            _LAATST.wetten = None
+        _LAATST.source = source
+    return _LAATST.wetten
+
+
+def _boeken(nummers: Iterable[str]) -> set[str]:
+    """The books of articles such as 7:454."""
+    return {nummer.partition(":")[0] for nummer in nummers if ":" in nummer}
 
 
 def _voluit(wet: Wet) -> str:
