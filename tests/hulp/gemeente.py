@@ -97,7 +97,7 @@ ketenpartners:
     doelen:
       huisuitzetting:
         omschrijving: Een huisuitzetting voorkomen
-        grondslag_gemeente: {avg: e, wet: Wmo 2015, artikel: 2.1.1}
+        grondslag_gemeente: {avg: e, wet: Wgs, artikel: 3 lid 1 onder b}
         grondslag_partner:
           - {avg: f, toelichting: belang van de verhuurder}
     gegevens:

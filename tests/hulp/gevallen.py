@@ -2,8 +2,9 @@
 
 A case is a file `<CODE>-<name>.yaml` in tests/rules/gevallen. It holds sections that take the place
 of those in the minimal gemeente, entry by entry (a whole section where its first line has a
-comment). On a line that a rule must point at, the comment holds the code; `zie` marks the lines of
-related places. At the top stand:
+comment). Of a party without `naam` the other keys are those of the party with that id in
+hulp/gemeente.py; a key with the comment `weg` is left out. On a line that a rule must point at, the
+comment holds the code; `zie` marks the lines of related places. At the top stand:
 
     # fout activiteiten.klachten.A.2 asd: Bij 'Klachten' zijn …     level, path, text there: message
     # goed: [college, asd] → [college]                              what silences the rule
@@ -16,13 +17,16 @@ from pathlib import Path
 from govdoc.check import check
 from govdoc.load import load
 from govdoc.problems import Place, Problem
-from hulp.gemeente import MINIMAAL, vervang, zet
+from hulp.gemeente import KERNPARTNERS, KETENPARTNERS, LEVERANCIERS, MINIMAAL, vervang, zet
 
 MAP = Path(__file__).parent.parent / "rules" / "gevallen"
 _KOP = re.compile(r"# (fout|waarschuwing|advies) (\S+) (\S+): (.*)")
 _GOED = re.compile(r"# goed: (.*?) → (.*)")
 _SECTIE = re.compile(r"(?m)^(?=[a-z_]+:)")
 _INGANG = re.compile(r"(?m)^(?= {2}[\w-]+:)")
+_SLEUTEL = re.compile(r"(?m)^(?= {4}[\w-]+:)")
+_GEHEEL = re.compile(r"(?m)^ {4}naam:|^ {2}[\w-]+: +\{")
+_WEG = re.compile(r"# weg\n?$")
 
 
 @dataclass(frozen=True)
@@ -64,10 +68,29 @@ def _lees(pad: Path) -> Geval:
 def ingevoegd(yaml: str, basis: str = MINIMAAL) -> str:
     """The base with the sections of `yaml` in their place."""
     secties = _delen(_SECTIE, basis)
-    for naam, sectie in _delen(_SECTIE, yaml).items():
+    partijen = _delen(_SECTIE, KETENPARTNERS + KERNPARTNERS + LEVERANCIERS)
+    for naam, deel in _delen(_SECTIE, yaml).items():
+        sectie = _aangevuld(deel, partijen[naam]) if naam in partijen else deel
         geheel = naam not in secties or "#" in sectie.splitlines()[0]
         secties[naam] = sectie if geheel else _ingangen(secties[naam], sectie)
     return "".join(secties.values())
+
+
+def _aangevuld(sectie: str, bekend: str) -> str:
+    """The parties of a section, those without `naam` with the keys of the known one of that id."""
+    kop, *delen = _INGANG.split(sectie)
+    bekende = _delen(_INGANG, bekend[bekend.index("\n") + 1 :])
+    return kop + "".join(_partij(deel, bekende.get(deel.split(":")[0].strip())) for deel in delen)
+
+
+def _partij(deel: str, bekende: str | None) -> str:
+    if bekende is None or _GEHEEL.search(deel):
+        return deel
+    sleutels = {}
+    for tekst in (bekende, deel):
+        kop, *stukken = _SLEUTEL.split(tekst)
+        sleutels |= {stuk.split(":")[0]: stuk for stuk in stukken}
+    return kop + "".join(stuk for stuk in sleutels.values() if not _WEG.search(stuk))
 
 
 def _ingangen(basis: str, nieuw: str) -> str:
@@ -92,7 +115,7 @@ def anders(geval: Geval, oud: str, nieuw: str) -> str:
 
 def problemen(map_: Path, yaml: str) -> tuple[Problem, ...]:
     """What `check` finds in a gemeente."""
-    return check(load(zet(map_, yaml)))
+    return check(load(zet(map_, yaml))).problems
 
 
 def gemerkt(yaml: str, merk: str) -> list[int]:
