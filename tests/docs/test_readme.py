@@ -81,6 +81,14 @@ def test_the_paths_it_names_exist() -> None:
     assert [pad for pad in paden if not (ROOT / pad).exists()] == []
 
 
+def test_the_modules_that_the_architecture_names_exist() -> None:
+    tekst = (ROOT / "docs" / "architectuur.md").read_text("utf-8")
+    namen = re.findall(r"`([a-z_]+(?:/|\.py))`", tekst)
+    bekend = (ROOT, ROOT / "generator" / "govdoc", ROOT / "generator" / "govdoc" / "rules")
+    assert len(namen) > 10
+    assert [naam for naam in namen if not any((map_ / naam).exists() for map_ in bekend)] == []
+
+
 def test_the_changelog_opens_with_this_version() -> None:
     koppen = re.findall(r"^## (.*)$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
     assert __version__ in koppen[0]
