@@ -1,19 +1,33 @@
 """The stage `check`: what a gemeente should repair or reconsider."""
 
+from dataclasses import dataclass, replace
+
 from govdoc.model.gemeente import Source
 from govdoc.problems import Problem
+from govdoc.rules.afwijkingen import is_explained
 from govdoc.rules.registry import rules
 
 
-def check(source: Source) -> tuple[Problem, ...]:
-    """What reading and the rules found, in the order in which `check` shows it.
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found, in the order to show it; `explained` is what `afwijkingen` explain."""
+
+    problems: tuple[Problem, ...]
+    explained: tuple[Problem, ...] = ()
+
+
+def check(source: Source) -> Findings:
+    """What reading and the rules found, without what the gemeente explains (regels.md).
 
     Where nothing could be read, no rule can speak and only the problems of reading are left.
     """
     found = list(source.problems)
     for rule in rules() if source.places.root else ():
-        found.extend(rule.problems(source))
-    return tuple(sorted(found, key=lambda problem: _order(problem, source.path.name)))
+        seen = replace(source, problems=tuple(found)) if rule.last else source
+        found.extend(rule.problems(seen))
+    found.sort(key=lambda problem: _order(problem, source.path.name))
+    left = tuple(problem for problem in found if not is_explained(source, problem))
+    return Findings(left, tuple(problem for problem in found if is_explained(source, problem)))
 
 
 def _order(problem: Problem, named: str) -> tuple[bool, str, int, int, str]:

@@ -48,7 +48,7 @@ gemeenten = st.builds(
 
 def gevonden(gegevens: dict[str, Any]) -> tuple[Problem, ...]:
     with TemporaryDirectory() as map_:
-        return check(load(zet(Path(map_), als_yaml(gegevens))))
+        return check(load(zet(Path(map_), als_yaml(gegevens)))).problems
 
 
 def geschud(gegevens: Any, toeval: random.Random) -> Any:  # noqa: ANN401 - any YAML value

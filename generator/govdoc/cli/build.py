@@ -72,7 +72,7 @@ def build(
     wishes = Wishes(only, partner)
     refuse_unknown_kinds(Resources(yaml.parent), wishes)
     source = load(yaml)
-    problems = check(source)
+    problems = check(source).problems
     show(problems, yaml.parent)
     if any(problem.level is Level.FOUT for problem in problems):
         output.message("Er is niets geschreven; herstel eerst de fouten.")

@@ -40,10 +40,15 @@ def check(yaml: Path, form: str, *, strict: bool) -> ExitCode:
     bouwen tegen; een waarschuwing verdient aandacht of een reden; een advies is een tip.
     """
     source = load(yaml)
-    problems = find_problems(source)
-    report = Report(problems, source.path.parent, colour=output.result_has_colour())
+    found = find_problems(source)
+    report = Report(
+        found.problems,
+        source.path.parent,
+        colour=output.result_has_colour(),
+        explained=len(found.explained),
+    )
     output.result(FORMATS[form](report))
-    return exit_code(problems, strict=strict)
+    return exit_code(found.problems, strict=strict)
 
 
 def exit_code(problems: tuple[Problem, ...], *, strict: bool = False) -> ExitCode:

@@ -40,12 +40,16 @@ Find = Callable[[Source], Iterable[Finding]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A registered rule; `needs` are the sections it must be able to read whole."""
+    """A registered rule; `needs` are the sections it must be able to read whole.
+
+    A `last` rule runs when the others have: it finds their problems in the source as well.
+    """
 
     code: str
     level: Level
     needs: frozenset[str]
     find: Find
+    last: bool = False
 
     @property
     def sections(self) -> Mapping[str, str]:
@@ -87,13 +91,15 @@ class _Registry:
 _REGISTRY = _Registry()
 
 
-def regel(code: str, level: Level, heeft: tuple[str, ...] = ()) -> Callable[[Find], Find]:
+def regel(
+    code: str, level: Level, heeft: tuple[str, ...] = (), *, last: bool = False
+) -> Callable[[Find], Find]:
     """Register a function as the rule `code`; `heeft` names the sections it needs whole."""
 
     def register(find: Find) -> Find:
         if code in _REGISTRY.rules:
             raise ValueError(f"two rules have the code {code}")
-        _REGISTRY.rules[code] = Rule(code, level, frozenset(heeft), find)
+        _REGISTRY.rules[code] = Rule(code, level, frozenset(heeft), find, last)
         return find
 
     return register
@@ -101,11 +107,11 @@ def regel(code: str, level: Level, heeft: tuple[str, ...] = ()) -> Callable[[Fin
 
 @cache
 def rules() -> tuple[Rule, ...]:
-    """Every rule of every family, in the order of their codes."""
+    """Every rule of every family in the order in which they run: by code, the last ones last."""
     package = import_module("govdoc.rules")
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         import_module(module.name)
-    return tuple(rule for _, rule in sorted(_REGISTRY.rules.items()))
+    return tuple(sorted(_REGISTRY.rules.values(), key=lambda rule: (rule.last, rule.code)))
 
 
 @cache

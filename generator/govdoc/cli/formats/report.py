@@ -18,7 +18,7 @@ class Report:
     """The problems of one gemeente, in the order to show them.
 
     `folder` is that of its YAML, to which the files of places are relative; `explained` counts
-    the problems that `afwijkingen` explains (none as long as they are not applied).
+    the problems that `afwijkingen` explains.
     """
 
     problems: tuple[Problem, ...]
@@ -32,7 +32,9 @@ class Report:
         return {level: found[level] for level in Level}
 
     def summary(self) -> str:
-        """The figures in words: "2 fouten, 1 waarschuwing, 0 adviezen"."""
-        return ", ".join(
+        """The figures in words: "2 fouten, 1 waarschuwing, 0 adviezen; 1 afwijking verklaard"."""
+        figures = ", ".join(
             f"{count} {_WORDS[level][count != 1]}" for level, count in self.counts().items()
         )
+        afwijkingen = "afwijking" if self.explained == 1 else "afwijkingen"
+        return f"{figures}; {self.explained} {afwijkingen} verklaard" if self.explained else figures

@@ -17,7 +17,7 @@ FRAME = "blue"
 def render(report: Report) -> str:
     """The problems and a summary line."""
     if not report.problems:
-        return "Geen bevindingen.\n"
+        return f"{report.summary() if report.explained else 'Geen bevindingen.'}\n"
     return f"{problems(report)}\n{report.summary()}\n"
 
 
