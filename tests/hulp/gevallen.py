@@ -20,7 +20,7 @@ from govdoc.problems import Place, Problem
 from hulp.gemeente import KERNPARTNERS, KETENPARTNERS, LEVERANCIERS, MINIMAAL, vervang, zet
 
 MAP = Path(__file__).parent.parent / "rules" / "gevallen"
-_KOP = re.compile(r"# (fout|waarschuwing|advies) (\S+) (\S+): (.*)")
+_KOP = re.compile(r"# (fout|waarschuwing|advies) (\S+) (.+?): (.*)")
 _GOED = re.compile(r"# goed: (.*?) → (.*)")
 _SECTIE = re.compile(r"(?m)^(?=[a-z_]+:)")
 _INGANG = re.compile(r"(?m)^(?= {2}[\w-]+:)")
