@@ -1,0 +1,1 @@
+"""FGP: the profile of the functionaris voor gegevensbescherming (fg-profiel.md)."""
