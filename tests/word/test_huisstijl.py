@@ -90,6 +90,62 @@ def test_een_logo_staat_op_het_voorblad_met_zijn_woorden(
     assert fouten([pad]) == {pad: []}
 
 
+SVG = b"""<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+  viewBox="0 0 400 100" width="40mm" height="10mm">
+<defs><linearGradient id="g"><stop offset="0" stop-color="#0B4F5C"/></linearGradient></defs>
+<rect width="400" height="100" fill="url(#g)"/><use xlink:href="#g"/></svg>"""
+
+
+def test_een_svg_logo_heeft_een_plaatje_voor_wie_geen_svg_kan_tonen(tmp_path: Path) -> None:
+    (tmp_path / "logo.SVG").write_bytes(SVG)
+    gevonden = gemaakt(tmp_path, logo="logo.SVG", logo_tekst="Wapen")
+    document = deel(gevonden)
+    assert f'<wp:extent cx="{60 * 36000}" cy="{15 * 36000}"/>' in document
+    assert "<asvg:svgBlip " in document
+    assert {"word/media/logo.svg", "word/media/logo.png"} <= set(delen(gevonden))
+    assert lint(gevonden) == []
+    pad = tmp_path / "uit.docx"
+    pad.write_bytes(gevonden)
+    assert fouten([pad]) == {pad: []}
+
+
+def test_een_logo_zonder_woorden_heet_naar_de_gemeente(tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(png())
+    assert 'descr="Logo van gemeente Lindewaarde"' in deel(gemaakt(tmp_path, logo="logo.png"))
+
+
+def test_de_maat_van_een_svg_zonder_viewbox(tmp_path: Path) -> None:
+    (tmp_path / "logo.svg").write_bytes(SVG.replace(b'viewBox="0 0 400 100" ', b""))
+    document = deel(gemaakt(tmp_path, logo="logo.svg", logo_tekst="Wapen"))
+    assert f'<wp:extent cx="{60 * 36000}" cy="{15 * 36000}"/>' in document
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "melding"),
+    [
+        (b"<rect ", b"<script>1</script><rect ", "wordt uitgevoerd.*<script>"),
+        (b"<rect ", b'<rect onload="x()" ', "<rect>"),
+        (b'"#g"/></svg>', b'"https://x.example/a.png"/></svg>', "<use>"),
+        (b"url(#g)", b"url(https://x.example/a)", "<rect>"),
+        (b"<defs>", b"<style>@import 'x'</style><defs>", "<style>"),
+        (b"<svg ", b"<!DOCTYPE svg><svg ", "DOCTYPE"),
+        (b"</svg>", b"", "geen geldige SVG"),
+        (b"2000/svg", b"2000/iets", "geen SVG"),
+        (b"0 0 400 100", b"0 0 0 0", "hoe groot"),
+        (b'"0 0 400 100" width="40mm"', b'"- e . E"', "hoe groot"),
+        (b'viewBox="0 0 400 100" width="40mm"', b'width="100%"', "hoe groot"),
+    ],
+)
+def test_een_svg_die_iets_doet_of_ophaalt_wordt_geweigerd(
+    tmp_path: Path, oud: bytes, nieuw: bytes, melding: str
+) -> None:
+    assert oud in SVG
+    (tmp_path / "logo.svg").write_bytes(SVG.replace(oud, nieuw))
+    with pytest.raises(GovdocError, match=melding):
+        gemaakt(tmp_path, logo="logo.svg", logo_tekst="x")
+
+
 def test_een_logo_houdt_zijn_verhouding_binnen_de_ruimte(tmp_path: Path) -> None:
     (tmp_path / "breed.png").write_bytes(png(400, 20))
     document = deel(gemaakt(tmp_path, logo="breed.png", logo_tekst="x"))
@@ -99,9 +155,9 @@ def test_een_logo_houdt_zijn_verhouding_binnen_de_ruimte(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("naam", "inhoud", "melding"),
     [
-        ("logo.png", b"geen plaatje", "geen PNG of JPEG"),
-        ("logo.png", b"\x89PNG\r\n\x1a\n", "geen PNG of JPEG"),
-        ("logo.png", b"\xff\xd8\xff", "geen PNG of JPEG"),
+        ("logo.png", b"geen plaatje", "geen PNG, JPEG of SVG"),
+        ("logo.png", b"\x89PNG\r\n\x1a\n", "geen PNG, JPEG of SVG"),
+        ("logo.png", b"\xff\xd8\xff", "geen PNG, JPEG of SVG"),
         ("../logo.png", png(), "buiten de map"),
         ("weg.png", None, "niet te lezen"),
         ("groot.png", png() + b"\0" * 10_000_000, "groter dan 10 MB"),

@@ -45,8 +45,7 @@ class _Parts:
         """All files of the package, in a fixed order."""
         pages, count = heading_pages(self.job.document, self.house)
         edges = list(self._edges(count))
-        logo = self.relations.add("image", self.house.logo.name) if self.house.logo else ""
-        text = body(self.job, self._setups(edges), pages, logo)
+        text = body(self.job, self._setups(edges), pages)
         own = [
             member("word/document.xml", part(_BEFORE_BODY + text + _AFTER_BODY)),
             *self._notes(),
@@ -62,7 +61,7 @@ class _Parts:
         taken = {item.name for item in own}
         yield from (item for item in self.house.static.values() if item.name not in taken)
         if self.house.logo:
-            yield self.house.logo.content
+            yield from self.house.logo.files
 
     def _know(self, kind: str, name: str) -> str:
         """A part of the package: its content type, and its relationship to the document."""
@@ -111,7 +110,8 @@ class _Parts:
         return {**self.kinds, "/docProps/core.xml": "core", "/docProps/app.xml": "app"}
 
     def _images(self) -> list[str]:
-        return [self.house.logo.kind] if self.house.logo else []
+        logo = self.house.logo
+        return [file.name.rpartition(".")[2] for file in logo.files] if logo else []
 
 
 def _top() -> Relations:

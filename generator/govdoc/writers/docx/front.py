@@ -9,14 +9,14 @@ _LOGO_AIR = 567
 _TWIPS = 56.7  # in a millimetre
 
 
-def front(job: Job, relation: str) -> list[str]:
-    """The paragraphs of cover or title block; `relation` is that of the logo, empty without."""
+def front(job: Job) -> list[str]:
+    """The paragraphs of cover or title block."""
     document = job.document
     before = None
     out = []
     logo = job.house.logo
     if logo:
-        picture = logo.xml(relation, job.pictures())
+        picture = logo.xml(job.relations, job.pictures(), gemeente(job))
         out.append(job.paragraph(Props(job.house.style("logo")), picture))
     if document.front.cover:
         before = _THIRD - (round(logo.height * _TWIPS) + _LOGO_AIR if logo else 0)

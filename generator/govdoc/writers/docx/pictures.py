@@ -4,8 +4,10 @@ import struct
 from dataclasses import dataclass
 
 from govdoc.writers.docx.package import Member
+from govdoc.writers.docx.relations import Relations
 from govdoc.writers.docx.xml import attribute
 
+_VECTOR = "media/logo.svg"
 _EMU = 36000  # in a millimetre
 _HEADER = 24  # bytes of a PNG up to and with its size
 _SIZED = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # frame headers of a JPEG
@@ -14,33 +16,55 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A PNG or JPEG with its size on paper in millimetres and its words for who cannot see it."""
+    """A PNG or JPEG with its size on paper in millimetres and its words for who cannot see it.
+
+    Without words it is named after the gemeente. `vector` is the same picture as SVG; programs
+    that cannot show that show the other.
+    """
 
     kind: str
     content: Member
     width: float
     height: float
     words: str
+    vector: Member | None = None
 
     @property
     def name(self) -> str:
         """Its name below `word/`."""
         return f"media/logo.{self.kind}"
 
-    def xml(self, relation: str, number: int) -> str:
-        """A run with the picture."""
+    @property
+    def files(self) -> tuple[Member, ...]:
+        """What it adds to the package."""
+        return (self.content, self.vector) if self.vector else (self.content,)
+
+    def xml(self, relations: Relations, number: int, whose: str) -> str:
+        """A run with the picture; `number` is its own in the document, `whose` logo it is."""
+        words = self.words or f"Logo van {whose}"
+        relation = relations.add("image", self.name)
+        vector = _vector(relations.add("image", _VECTOR)) if self.vector else ""
         wide, high = round(self.width * _EMU), round(self.height * _EMU)
         return (
             '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
             f'<wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="{number}" name="Logo" '
-            f'descr="{attribute(self.words)}"/><a:graphic><a:graphicData '
+            f'descr="{attribute(words)}"/><a:graphic><a:graphicData '
             'uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
             f'<pic:cNvPr id="{number}" name="logo"/><pic:cNvPicPr/></pic:nvPicPr>'
-            f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>'
-            f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/>'
+            f'<pic:blipFill><a:blip r:embed="{relation}">{vector}</a:blip><a:stretch><a:fillRect/>'
+            '</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>'
+            f'<a:ext cx="{wide}" cy="{high}"/>'
             '</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
             "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
         )
+
+
+def _vector(relation: str) -> str:
+    return (
+        '<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip '
+        'xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" '
+        f'r:embed="{relation}"/></a:ext></a:extLst>'
+    )
 
 
 def pixels(content: bytes) -> tuple[str, int, int] | None:

@@ -18,14 +18,13 @@ def orientations(document: Document) -> tuple[bool, ...]:
     return tuple(dict.fromkeys(section.landscape for section in _merged(document)))
 
 
-def body(job: Job, setups: Mapping[bool, str], pages: Sequence[int], logo: str) -> str:
+def body(job: Job, setups: Mapping[bool, str], pages: Sequence[int]) -> str:
     """All that stands in the body; `setups` are the insides of w:sectPr by "is landscape".
 
-    The first section has a first page of its own; `pages` are those of the headings, `logo` is the
-    relationship of the logo.
+    The first section has a first page of its own; `pages` are those of the headings.
     """
     sections = list(_merged(job.document))
-    out = [*front(job, logo)]
+    out = [*front(job)]
     if job.document.front.contents:
         out += contents(job, pages)
     for number, section in enumerate(sections, 1):

@@ -28,11 +28,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """The sizes of a house style; `word_hang` is the room for "Artikel 26" or "Bijlage A"."""
+    """The sizes of a house style; `word_hang` is the room for "Artikel 26" or "Bijlage A".
+
+    `below_name` is the white between the gemeente's name and what is said about the document.
+    """
 
     headings: tuple[Heading, Heading, Heading, Heading]
     title: int
     subtitle: int
+    below_name: int
     number_hang: int
     word_hang: int
 
@@ -47,6 +51,7 @@ SCALES = {
         ),
         title=60,
         subtitle=32,
+        below_name=400,
         number_hang=851,
         word_hang=1871,
     ),
@@ -59,6 +64,7 @@ SCALES = {
         ),
         title=44,
         subtitle=28,
+        below_name=160,
         number_hang=737,
         word_hang=1361,
     ),

@@ -106,7 +106,11 @@ def _front(scale: Scale) -> str:
             _size(scale.subtitle),
             next="Normal",
         )
-        + style("Gemeentenaam", '<w:spacing w:before="0" w:after="160"/>', f"{_GREY}{_size(26)}")
+        + style(
+            "Gemeentenaam",
+            f'<w:spacing w:before="0" w:after="{scale.below_name}"/>',
+            f"{_GREY}{_size(26)}",
+        )
         + style(
             "Conceptmerk",
             '<w:spacing w:before="240" w:after="360"/>',
