@@ -291,6 +291,52 @@ def test_a_cached_skeleton_never_keeps_a_value() -> None:
     assert engine.part("d.md", {"x": "aap"}) == eerste
 
 
+@pytest.mark.parametrize(
+    "bron",
+    [
+        "# vast {#x-{{ x }}}\n",
+        "1. vast {: #x-{{ x }}}\n2. vast\n",
+        'Tabel: vast {: omschrijving="{{ x }}"}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+        "- vast\n  - {{ x }}\n",
+        "vast\n: {{ x }}\n",
+        "| a | b |\n|---|---|\n| 1 | {{ x }} |\n",
+        "> vast *{{ x }}*\n",
+        "[vast](#x) {{ x }}\n",
+        "vast[^1]\n\n[^1]: {{ x }}\n",
+    ],
+)
+def test_what_is_kept_of_a_part_never_keeps_a_value(bron: str) -> None:
+    engine = Engine(Bron({"d.md": bron}))
+    for waarde in ("aap", "noot", "aap"):
+        part = engine.part("d.md", {"x": waarde})
+        assert waarde in tekst(part)
+        assert part == Engine(Bron({"d.md": bron})).part("d.md", {"x": waarde})
+
+
+def test_blocks_without_values_are_the_very_same_in_every_document() -> None:
+    engine = Engine(Bron({"d.md": "# Kop\n\nvast\n\n- een\n- {{ x }}\n"}))
+    een, twee = (engine.part("d.md", {"x": x}).blocks for x in ("aap", "noot"))
+    assert een[0] is twee[0]
+    assert een[1] is twee[1]
+    lijsten = [block for block in (een[2], twee[2]) if isinstance(block, List)]
+    assert lijsten[0].items[0] is lijsten[1].items[0]
+    assert lijsten[0].items[1] != lijsten[1].items[1]
+
+
+def test_an_included_part_with_a_footnote_is_told_apart_by_who_includes_it() -> None:
+    engine = Engine(
+        Bron(
+            {
+                "x.md": "a[^1]\n\n[^1]: b\n",
+                "c.md": "{% include 'x.md' %}\n",
+                "d.md": "{% include 'x.md' %}\n",
+            }
+        )
+    )
+    sleutels = [engine.part(naam, {}).footnotes[0].key for naam in ("c.md", "d.md", "c.md")]
+    assert sleutels == ["c.md#1", "d.md#1", "c.md#1"]
+
+
 def test_numbers_dates_and_truth_are_dutch() -> None:
     waarden = {"a": 0.5, "b": 24.0, "c": 1200, "d": dt.date(2026, 11, 15), "e": True, "f": False}
     (alinea,) = blokken("{{ a }} {{ b }} {{ c }} {{ d }} {{ e }} {{ f }}\n", waarden)

@@ -1,6 +1,7 @@
 """What stands between `{:` and `}` at the end of a line: an id, classes, widths."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _LIST = re.compile(r"^(.*?)(?:(?<=\s)|^)\{(?::\s*([^{}]*)|(#[^{}\s][^{}]*))\}\s*$", re.DOTALL)
@@ -19,6 +20,12 @@ class Attributes:
 
     def __bool__(self) -> bool:
         return self != NONE
+
+    def texts(self) -> Iterator[str]:
+        """What can hold a value."""
+        yield self.id
+        for _, text in self.named:
+            yield text
 
     def and_also(self, other: "Attributes") -> "Attributes":
         """Both, where a block has attributes on more than one line."""

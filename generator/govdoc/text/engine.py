@@ -21,7 +21,7 @@ from govdoc.text.parser import Parsed, Parser
 from govdoc.text.refusal import Refusal, refused
 from govdoc.text.shaper import skeleton
 from govdoc.text.tokens import NOT_IN_FIELDS, origin_mark
-from govdoc.text.tree import Tree
+from govdoc.text.tree import Kept, Tree
 from govdoc.text.values import Field, Values
 
 Locate = Callable[[str], Place | None]
@@ -45,6 +45,7 @@ class _Read:
     lines: tuple[Line, ...]
     parsed: Parsed
     reported: tuple[Reported, ...]
+    kept: Kept
 
 
 class Engine:
@@ -141,19 +142,20 @@ class Engine:
         for reported in read.reported:
             report(*reported)
         filler = Filler(read.lines, kept, part, report)
-        tree = Tree(filler, self._field)
+        tree = Tree(filler, self._field, read.kept)
         blocks = tuple(tree.blocks(read.parsed.body))
         notes = tuple(tree.note(*note) for note in read.parsed.notes.items())
         for key in filler.noted.keys() - {note.key for note in notes}:
             report(_no_note(key), filler.noted[key])
         if problems:
             raise ProblemsError(*problems)
+        read.kept.update(tree.fresh)
         return Part(blocks, notes)
 
     def _parse(self, rendered: str, *, is_field: bool) -> _Read:
         reported: list[Reported] = []
         shaped = skeleton(rendered, lambda *what: reported.append(what), is_field=is_field)
-        return _Read(shaped.lines, self._parser.parse(shaped.text), tuple(reported))
+        return _Read(shaped.lines, self._parser.parse(shaped.text), tuple(reported), {})
 
     def _field(self, field: Field, origin: Origin) -> tuple[Block, ...]:
         place = self._locate(field.path) if field.path else None

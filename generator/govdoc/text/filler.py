@@ -20,6 +20,14 @@ class Filler:
     report: Report
     noted: dict[str, Origin] = field(default_factory=dict)  # footnotes that the text points at
 
+    def matters_to(self, element: Element) -> bool:
+        """Whether values, or the part it stands in, can make a difference to an element."""
+        texts = [text for e in element.iter() for text in (e.text, e.tail, e.get("href")) if text]
+        marked = (self.lines[number(line[1])] for text in texts for line in LINE.finditer(text))
+        written = [text for line in marked for text in line.attributes.texts()]
+        notes = element.find(".//note") is not None
+        return notes or any(TOKEN.search(text) for text in texts + written)
+
     def origin(self, element: Element) -> Origin:
         """Where the first line of an element came from."""
         found = LINE.search("".join(element.itertext()))

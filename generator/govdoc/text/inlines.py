@@ -185,7 +185,7 @@ class _Reader:
             self._inline(value)
 
     def _inline(self, inline: Inline) -> None:
-        if isinstance(inline, Text | Reference):
+        if isinstance(inline, Text | Reference) and (self._bold or self._italic):
             bold, italic = self._bold or inline.bold, self._italic or inline.italic
             inline = replace(inline, bold=bold, italic=italic)
         self._runs.add(inline)

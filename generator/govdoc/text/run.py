@@ -68,11 +68,15 @@ def _merged(inlines: Iterable[Inline]) -> Iterable[Inline]:
                 yield held
             held = None
             yield inline
-        elif held and replace(held, text="") == replace(inline, text=""):
-            held = replace(held, text=held.text + inline.text)
+        elif held and _look(held) == _look(inline):
+            held = Text(held.text + inline.text, *_look(inline))
         else:
             if held:
                 yield held
             held = inline
     if held:
         yield held
+
+
+def _look(text: Text) -> tuple[bool, bool, bool]:
+    return text.bold, text.italic, text.blank

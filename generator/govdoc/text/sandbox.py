@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from jinja2.environment import TemplateModule
@@ -23,6 +24,7 @@ _STR = frozenset(
 )
 _ALLOWED: tuple[tuple[type | tuple[type, ...], frozenset[str] | None], ...] = (
     ((View, LoopContext, Namespace, TemplateModule, TemplateReference), None),  # their public names
+    (Markup, frozenset()),
     (BlockReference, frozenset(("super",))),
     (Cycler, frozenset(("current", "next", "reset"))),
     ((MapView, dict), _MAPPING),
@@ -33,11 +35,19 @@ _ALLOWED: tuple[tuple[type | tuple[type, ...], frozenset[str] | None], ...] = (
 
 def may_read(obj: Any, name: str) -> bool:  # noqa: ANN401 - a text may ask anything of anything
     """Whether a text may read this attribute."""
-    if name.startswith("_") or isinstance(obj, Markup):
+    if name.startswith("_"):
         return False
-    for kind, names in _ALLOWED:
-        if isinstance(obj, kind):
-            return names is None or name in names
-    if isinstance(obj, tuple):  # the groups of `groupby`
-        return name in getattr(obj, "_fields", ())
-    return is_dataclass(obj) and any(field.name == name for field in fields(obj))
+    kind: type = type(obj)
+    names = _names(kind)
+    return names is None or name in names
+
+
+@cache
+def _names(kind: type) -> frozenset[str] | None:
+    """The attributes that a text may read of this kind of value; None: all that are public."""
+    for allowed, names in _ALLOWED:
+        if issubclass(kind, allowed):
+            return names
+    if issubclass(kind, tuple):  # the groups of `groupby`
+        return frozenset(getattr(kind, "_fields", ()))
+    return frozenset(field.name for field in fields(kind)) if is_dataclass(kind) else frozenset()

@@ -31,12 +31,19 @@ _BLOCKS = frozenset(("p", "ul", "ol", "dl", "table", "blockquote")) | _HEADINGS
 
 Fields = Callable[[Field, Origin], tuple[Block, ...]]
 Found = list[Piece] | Element
+Kept = dict[Element, tuple[Any, ...] | None]
 
 
 class Tree:
-    """Makes the blocks of one part; `fields` reads a field that is Markdown."""
+    """Makes the blocks of one part; `fields` reads a field that is Markdown.
 
-    def __init__(self, filler: Filler, fields: Fields) -> None:
+    `kept` holds what was made before of elements without values, None for those with; `fresh` what
+    was made now, to be kept when the whole part turned out right.
+    """
+
+    def __init__(self, filler: Filler, fields: Fields, kept: Kept) -> None:
+        self.fresh: Kept = {}
+        self._kept = kept
         self._filler = filler
         self._fields = fields
         self._checks = Checks(filler)
@@ -85,7 +92,17 @@ class Tree:
     def _made(self, found: Found) -> list[Any]:
         if isinstance(found, list):
             return self._paragraph(read(self._filler, found))
-        return self._makers.get(found.tag, self._heading)(found)
+        return self._once(found, self._makers.get(found.tag, self._heading))
+
+    def _once(self, element: Element, make: Callable[[Element], list[Any]]) -> list[Any]:
+        """What is made of an element; the very same where no value can change it."""
+        before = self._kept.get(element)
+        if before is not None:
+            return list(before)
+        made = make(element)
+        if element not in self._kept:
+            self.fresh[element] = None if self._filler.matters_to(element) else tuple(made)
+        return made
 
     def _no_table(self, caption: Caption) -> None:
         help_ = "een bijschrift staat direct boven zijn tabel"
@@ -124,11 +141,11 @@ class Tree:
         return [Heading(level, content.inlines, id_, origin=content.origin)]
 
     def _list(self, element: Element) -> list[Block]:
-        items = tuple(item for li in element for item in self._item(li))
+        items = tuple(item for li in element for item in self._once(li, self._item))
         ordered = element.tag == "ol"
         return [List(items, ordered=ordered, origin=items[0].origin)] if items else []
 
-    def _item(self, element: Element) -> Iterator[ListItem]:
+    def _item(self, element: Element) -> list[ListItem]:
         """An item; the id at the end of its first line is the item's own."""
         content = list(_content(element))
         first = _opening(content)
@@ -136,8 +153,9 @@ class Tree:
         own = replace(opening, attributes=replace(opening.attributes, id=""))
         blocks = self._paragraph(own) + self._joined(content[1:] if first else content)
         kept = self._checks.only(blocks, (Paragraph, List), "een lijst")
-        if kept:
-            yield ListItem(kept, self._checks.id(opening), self._filler.origin(element))
+        if not kept:
+            return []
+        return [ListItem(kept, self._checks.id(opening), self._filler.origin(element))]
 
     def _definitions(self, element: Element) -> list[Block]:
         entries: list[Definition] = []

@@ -57,6 +57,12 @@ class View:
             return derived(self)
         raise AttributeError(name)
 
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - `map(attribute=…)` asks it this way
+        try:
+            return self.__getattr__(name)
+        except AttributeError:
+            raise KeyError(name) from None
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, View):
             return NotImplemented  # so that an unknown name on the other side is noticed
