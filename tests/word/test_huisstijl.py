@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from pathlib import Path
 
+import docx
 import pytest
 
 from govdoc.errors import GovdocError
@@ -179,10 +180,31 @@ def test_een_onbekend_sjabloon_wordt_genoemd(tmp_path: Path) -> None:
         load_house_style(Resources(tmp_path), "zwierig", Huisstijl())
 
 
+def test_een_sjabloon_dat_geen_word_bestand_is_wordt_genoemd(tmp_path: Path) -> None:
+    bronnen = eigen(tmp_path, "{}")
+    pad = tmp_path / "templates" / "eigen" / "base.docx"
+    for inhoud in (b"", b"geen zip", pad.read_bytes()[:2000]):
+        pad.write_bytes(inhoud)
+        with pytest.raises(GovdocError, match="geen Word-bestand"):
+            load_house_style(bronnen, "eigen", Huisstijl())
+
+
+def test_een_kop_met_een_afbeelding_wordt_geweigerd(tmp_path: Path) -> None:
+    bronnen = eigen(tmp_path, "{}")
+    pad = tmp_path / "templates" / "eigen" / "base.docx"
+    word = docx.Document(str(pad))
+    alinea = word.sections[0].header.paragraphs[0]
+    alinea.add_run().add_picture(io.BytesIO(png()))
+    word.save(str(pad))
+    with pytest.raises(GovdocError, match="zoals een afbeelding"):
+        load_house_style(bronnen, "eigen", Huisstijl())
+
+
 @pytest.mark.parametrize(
     ("naam", "oud", "nieuw", "melding"),
     [
         ("word/document.xml", 'w:w="16838" w:h="11906"', 'w:w="1" w:h="2"', "liggende sectie"),
+        ("word/_rels/document.xml.rels", "/theme", "/weg", "geen Word-bestand"),
         ("word/numbering.xml", '"bijlage"', '"anders"', "nummering met de naam 'bijlage'"),
     ],
 )

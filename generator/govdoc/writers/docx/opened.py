@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from zipfile import BadZipFile
 
 import docx
 from docx.document import Document as WordDocument
@@ -10,6 +11,8 @@ from docx.opc.constants import RELATIONSHIP_TYPE as KIND
 from docx.opc.part import Part
 from docx.section import Section
 from lxml import etree
+
+from govdoc.writers.docx.chart import HouseStyleError
 
 _STATIC = {
     "styles.xml": KIND.STYLES,
@@ -31,10 +34,20 @@ class OpenedPage:
 
 
 def open_parts(content: bytes) -> tuple[dict[str, str], tuple[OpenedPage, ...]]:
-    """The parts that all documents share, by their name below `word/`, and the pages."""
-    document = docx.Document(BytesIO(content))
-    parts = {name: _text(document.part.part_related_by(kind)) for name, kind in _STATIC.items()}
-    return parts, tuple(_pages(document))
+    """The parts that all documents share, by their name below `word/`, and the pages.
+
+    Raises:
+        HouseStyleError: it is no Word file, a part is not there, or a part needs another file.
+    """
+    try:
+        document = docx.Document(BytesIO(content))
+        parts = {name: _text(document.part.part_related_by(kind)) for name, kind in _STATIC.items()}
+        return parts, tuple(_pages(document))
+    except (BadZipFile, KeyError, ValueError, etree.XMLSyntaxError) as error:
+        raise HouseStyleError(
+            f"base.docx is geen Word-bestand om documenten op te maken ({error}); ga uit van "
+            "dat van templates/standaard"
+        ) from error
 
 
 def _pages(document: WordDocument) -> Iterator[OpenedPage]:
@@ -63,6 +76,11 @@ def _edges(section: Section) -> Iterator[tuple[tuple[str, str], str]]:
 
 def _text(part: Part) -> str:
     """A part without its declaration; entities are never resolved."""
+    if part.rels:
+        raise HouseStyleError(
+            f"{part.partname} van base.docx gebruikt een ander bestand, zoals een afbeelding; dat "
+            "kan daar niet (het logo noemt u in gemeente.yaml)"
+        )
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     return etree.tostring(etree.fromstring(part.blob, parser), encoding="unicode")
 

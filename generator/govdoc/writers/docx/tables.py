@@ -11,7 +11,7 @@ from govdoc.writers.docx.xml import Props, attribute, field, run
 
 _ALIGN = {"links": "", "midden": "center", "rechts": "right"}
 _LONGEST_TITLE = 250
-_SHORT = 14  # lines of a table that is not split over two pages
+_SHORT = 10  # lines of a table that is not split over two pages
 
 
 @dataclass(frozen=True, slots=True)
