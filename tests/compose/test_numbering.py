@@ -161,6 +161,12 @@ def test_a_reference_that_opens_a_sentence_has_a_capital() -> None:
     assert gevuld.inlines == (Reference("gegevens", "Bijlage A", capital=True),)
 
 
+def test_a_link_to_an_id_keeps_the_words_of_its_writer() -> None:
+    _, numbering = genummerd(*DOCUMENT)
+    gevuld = References(numbering.targets).fill(alinea(Reference("gegevens", "de gegevens")))
+    assert gevuld.inlines == (Reference("gegevens", "de gegevens"),)
+
+
 def test_an_unknown_target_is_named_with_the_nearest() -> None:
     assert verwijs(DOCUMENT, "partijn") == (
         "", ["Dit document heeft geen onderdeel 'partijn' | bedoelt u 'partijen'?"],

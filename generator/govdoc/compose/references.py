@@ -51,13 +51,14 @@ class References:
         if isinstance(value, Text | str):
             return value
         if isinstance(value, Reference):
-            text = self._text(value, origin)
+            says = self._says(value, origin)
+            text = value.text or says  # a link to an id says what its writer typed
             return replace(value, text=hoofdletter(text) if value.capital else text)
         if isinstance(value, tuple):
             return self._each(value, origin)
         return self._fill(value, origin) if is_dataclass(value) else value
 
-    def _text(self, reference: Reference, origin: Origin) -> str:
+    def _says(self, reference: Reference, origin: Origin) -> str:
         target = self._targets.get(reference.target)
         if target is None:
             self.problems.append(unknown_target(reference.target, self._targets, origin))
