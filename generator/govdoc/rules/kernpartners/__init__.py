@@ -1,0 +1,1 @@
+"""KER: organisations that second people to the wijkteam (detachering-en-college.md)."""

@@ -1,0 +1,1 @@
+"""LEV: suppliers, and what must be arranged before they process personal data."""
