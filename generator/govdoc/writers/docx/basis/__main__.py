@@ -1,6 +1,7 @@
 """Write the house styles into the folder that is named: `… basis templates`."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from govdoc.writers.docx.basis.numbering import numbering
@@ -15,27 +16,13 @@ from govdoc.writers.docx.xml import part
 
 def base(scale: Scale) -> bytes:
     """A Word file with the styles, numbering, heads and feet of a house style, and no text."""
-    relations, members, kinds = Relations(), [], {"/word/document.xml": "document"}
-    fixed = {
-        "styles": styles(scale),
-        "numbering": numbering(scale),
-        "settings": settings(),
-        "fontTable": fonts(),
-        "footnotes": footnotes(),
-    }
-    for kind, xml in fixed.items():
-        relations.add(kind, f"{kind}.xml")
-        kinds[f"/word/{kind}.xml"] = kind
-        members.append(member(f"word/{kind}.xml", part(xml)))
-    relations.add("theme", "theme/theme1.xml")
-    kinds["/word/theme/theme1.xml"] = "theme"
-    members.append(member("word/theme/theme1.xml", part(theme())))
-    names = {}
-    for name, xml in page_parts().items():
-        kind = "header" if name.startswith("kop") else "footer"
-        names[name] = relations.add(kind, f"{name}.xml")
-        kinds[f"/word/{name}.xml"] = kind
-        members.append(member(f"word/{name}.xml", part(xml)))
+    relations = Relations()
+    kinds, members = {"/word/document.xml": "document"}, []
+    for kind, name, xml in _parts(scale):
+        relations.add(kind, name)
+        kinds[f"/word/{name}"] = kind
+        members.append(member(f"word/{name}", part(xml)))
+    names = {target: number for (_, target, _), number in relations.targets.items()}
     top = Relations()
     top.add("officeDocument", "word/document.xml")
     return package(
@@ -47,6 +34,18 @@ def base(scale: Scale) -> bytes:
             *members,
         ]
     )
+
+
+def _parts(scale: Scale) -> Iterator[tuple[str, str, str]]:
+    """Kind, name and text of every part but the document."""
+    yield "styles", "styles.xml", styles(scale)
+    yield "numbering", "numbering.xml", numbering(scale)
+    yield "settings", "settings.xml", settings()
+    yield "fontTable", "fontTable.xml", fonts()
+    yield "footnotes", "footnotes.xml", footnotes()
+    yield "theme", "theme/theme1.xml", theme()
+    for name, xml in page_parts().items():
+        yield "header" if name.startswith("kop") else "footer", f"{name}.xml", xml
 
 
 def main(folder: Path) -> None:

@@ -102,7 +102,7 @@ def _section(
     margins: tuple[int, int, int, int],
 ) -> str:
     references = "".join(
-        f'<w:{element}Reference w:type="{kind}" r:id="{relations[f"{name}-{way}{suffix}"]}"/>'
+        f'<w:{element}Reference w:type="{kind}" r:id="{relations[f"{name}-{way}{suffix}.xml"]}"/>'
         for element, name in (("header", "kop"), ("footer", "voet"))
         for kind, suffix in (("default", ""), ("first", "-eerste"))
     )

@@ -53,7 +53,19 @@ def settings() -> str:
             ("followedHyperlink", "followedHyperlink"),
         )
     )
-    compatible = "".join(
+    return (
+        f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>'
+        '<w:autoHyphenation w:val="0"/><w:characterSpacingControl w:val="doNotCompress"/>'
+        '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
+        f'<w:compat>{_compatibility()}</w:compat><w:themeFontLang w:val="nl-NL"/>'
+        f'<w:clrSchemeMapping {schemes}/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
+        "</w:settings>"
+    )
+
+
+def _compatibility() -> str:
+    """Word 2013 and later, so that a file never opens in an older mode."""
+    return "".join(
         f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" '
         f'w:val="{value}"/>'
         for name, value in (
@@ -63,14 +75,6 @@ def settings() -> str:
             ("doNotFlipMirrorIndents", 1),
             ("differentiateMultirowTableHeaders", 1),
         )
-    )
-    return (
-        f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>'
-        '<w:autoHyphenation w:val="0"/><w:characterSpacingControl w:val="doNotCompress"/>'
-        '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
-        f'<w:compat>{compatible}</w:compat><w:themeFontLang w:val="nl-NL"/>'
-        f'<w:clrSchemeMapping {schemes}/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
-        "</w:settings>"
     )
 
 
