@@ -8,6 +8,7 @@ from govdoc.cli.commands import LazyGroup
 COMMANDS = {
     "check": ("govdoc.cli.check:check", "Controleer een gemeente.yaml."),
     "build": ("govdoc.cli.build:build", "Controleer, en schrijf alle documenten."),
+    "explain": ("govdoc.cli.explain:explain", "Leg uit wat een code betekent."),
 }
 
 EXAMPLE = """\

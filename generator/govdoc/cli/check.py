@@ -19,6 +19,7 @@ Voorbeelden:
   govdoc check
   govdoc check lindewaarde/gemeente.yaml --strict
   govdoc check --format json > bevindingen.json
+  govdoc check --format sarif > govdoc.sarif
 """
 
 

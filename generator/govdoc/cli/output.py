@@ -60,7 +60,8 @@ def status(text: str) -> None:
 
 
 def _ended(text: str) -> str:
-    return text if text.endswith("\n") else f"{text}\n"
+    """The text with a line end; of nothing nothing is written."""
+    return text if not text or text.endswith("\n") else f"{text}\n"
 
 
 def _write(text: str, stream: TextIO) -> None:

@@ -54,7 +54,7 @@ class Rule:
     @property
     def sections(self) -> Mapping[str, str]:
         """The sections of the rule's docstring by name, the first line under ''."""
-        return _sections(self.find.__doc__ or "")
+        return sections(self.find.__doc__ or "")
 
     def problems(self, source: Source) -> Iterator[Problem]:
         """The findings in one gemeente as problems; none where a section it needs is broken."""
@@ -115,8 +115,8 @@ def rules() -> tuple[Rule, ...]:
 
 
 @cache
-def _sections(docstring: str) -> Mapping[str, str]:
-    """Split a docstring at the lines that open a section ("Herstel: …")."""
+def sections(docstring: str) -> Mapping[str, str]:
+    """Split a docstring at the lines that open a section ("Herstel: …"); the first line is ''."""
     first, *rest = _OPENS_SECTION.split(inspect.cleandoc(docstring))
     texts = {"": first, **dict(zip(rest[::2], rest[1::2], strict=True))}
     return {name: inspect.cleandoc(text).strip() for name, text in texts.items()}

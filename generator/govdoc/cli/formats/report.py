@@ -31,6 +31,16 @@ class Report:
         found = Counter(problem.level for problem in self.problems)
         return {level: found[level] for level in Level}
 
+    def from_here(self, file: str) -> str:
+        """A file as seen from the working folder; one outside it keeps the name it has in places.
+
+        No path is absolute: what a machine's folders are called is in no report.
+        """
+        path = (self.folder / file).resolve()
+        here = Path.cwd().resolve()
+        inside = path.exists() and path.is_relative_to(here)
+        return path.relative_to(here).as_posix() if inside else file
+
     def summary(self) -> str:
         """The figures in words: "2 fouten, 1 waarschuwing, 0 adviezen; 1 afwijking verklaard"."""
         figures = ", ".join(
