@@ -1,6 +1,7 @@
 """Each kind of block becomes what a careful secretary would make of it in Word."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -28,6 +29,7 @@ from govdoc.blocks import (
     Text,
 )
 from govdoc.errors import GovdocError
+from govdoc.writers.docx.widths import lines
 from hulp.lint import Bestand, W, lint, val
 from hulp.schrijven import deel, delen, los, schrijf
 from hulp.voorbeeld import DOCUMENTEN, LANG, ZIN, cel, convenant, kop, p, punten, tabel
@@ -275,6 +277,30 @@ def test_datums_en_kenmerken_breken_niet(widths: tuple[float, ...]) -> None:
     assert gevonden[1] > 2.5 * gevonden[0]
 
 
+def test_kolommen_met_evenveel_tekst_worden_even_breed() -> None:
+    rijen = [("kort", ZIN, ZIN), ("kort", "x", "x"), ("kort", ZIN * 2, ZIN * 2)]
+    kort, links, rechts = breedtes(document_van(tabel(("a", "b", "c"), rijen)))
+    assert links == pytest.approx(rechts, rel=0.02)
+    assert kort < links / 3
+
+
+def test_een_tabel_wordt_niet_hoger_dan_nodig() -> None:
+    """Compared with every other way to share the room: within a tenth of the best."""
+    rijen = [("Kernpartner", ZIN, "Detacheringsafspraken"), ("x", ZIN * 3, ZIN), ("y", "", ZIN * 2)]
+    hoogtes = {
+        breed: _hoogte(rijen, (1800, breed, 8788 - 1800 - breed)) for breed in range(800, 6000, 100)
+    }
+    gevonden = _hoogte(rijen, breedtes(document_van(tabel(("Soort", "Wat", "Hoe"), rijen))))
+    assert gevonden <= 1.1 * min(hoogtes.values()) + 1
+
+
+def _hoogte(rijen: list[tuple[str, ...]], breed: Sequence[int]) -> int:
+    return sum(
+        max(lines(tekst, 11, kolom - 226) for tekst, kolom in zip(rij, breed, strict=True))
+        for rij in rijen
+    )
+
+
 def test_te_veel_kolommen_krijgen_kleinere_letters() -> None:
     smal = tuple(f"kolomkop{n}lang" for n in range(9))
     assert "TabeltekstKlein" in document_van(tabel(smal, [smal]))
@@ -382,6 +408,15 @@ def test_een_handtekening_staat_nooit_alleen() -> None:
         assert rij.count("<w:keepNext/>") == rij.count("<w:p>")
     assert "<w:keepNext/>" not in rijen[-1].partition("</w:tbl>")[0]
     assert xml.count("<w:cantSplit/>") == len(rijen)
+
+
+def test_de_laatste_van_drie_handtekeningen_staat_niet_alleen() -> None:
+    """The table before the last keeps with it, the ones before that need not."""
+    tabellen = document_van(ondertekening(5)).split("<w:tbl>")[1:]
+    blijft = [
+        "<w:keepNext/>" in stuk[stuk.rindex("<w:tr>") :].split("</w:tbl>")[0] for stuk in tabellen
+    ]
+    assert blijft == [False, True, False]
 
 
 def test_wie_zonder_plaats_tekent_heeft_geen_plaats() -> None:

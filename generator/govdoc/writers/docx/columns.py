@@ -16,7 +16,7 @@ _INDENT = 284  # a list inside a cell moves in 5 mm
 _FIELD = 567  # 10 mm: the least for a field to fill in
 _LARGEST_WORD = 0.5  # of the table; a longer word (a web address) may break
 _BOLD = 1.04  # heads are bold
-_ROUNDS = 6
+_ROUNDS, _SHARP = 8, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +55,30 @@ def laid_out(table: Table, room: int) -> Layout:
 def _weights(needs: Sequence[_Need], room: int) -> list[float]:
     """Weights that make the table low: a row is as high as the cell that needs most lines.
 
-    Where the column that makes a row high is known, the sum of the heights is least when widths go
-    by the square root of the text in the rows that each column makes high; a few rounds find both.
+    Where it is known which column makes each row high, the rows together are least high when widths
+    go by the square root of the text in the rows of each column. A few rounds find both; a cell
+    that almost makes its row high counts almost as much.
     """
     weights = [sqrt(sum(need.cells) + 1) for need in needs]
     for _ in range(_ROUNDS):
-        widths = _shared(needs, weights, room)
-        tall = [0.0] * len(needs)
-        for row in zip(*(need.cells for need in needs), strict=True):
-            at = max(range(len(row)), key=lambda at: row[at] / widths[at])
-            tall[at] += row[at]
+        tall = _tall(needs, _shared(needs, weights, room))
+        old, new = sum(weights), sum(map(sqrt, tall)) or 1
         weights = [
-            (old / sum(weights) + sqrt(new) / (sum(map(sqrt, tall)) or 1)) / 2
-            for old, new in zip(weights, tall, strict=True)
+            (weight / old + sqrt(text) / new) / 2
+            for weight, text in zip(weights, tall, strict=True)
         ]
     return weights
+
+
+def _tall(needs: Sequence[_Need], widths: Sequence[int]) -> list[float]:
+    """For every column the text in the rows that it makes high."""
+    tall = [0.0] * len(needs)
+    for row in zip(*(need.cells for need in needs), strict=True):
+        heights = [text / wide for text, wide in zip(row, widths, strict=True)]
+        top = max(heights) or 1
+        for at, text in enumerate(row):
+            tall[at] += text * (heights[at] / top) ** _SHARP
+    return tall
 
 
 def _heights(needs: Sequence[_Need], widths: Sequence[int]) -> Iterator[float]:

@@ -27,18 +27,21 @@ def signatures(job: Job, block: Signature, place: Place) -> list[str]:
             more = Props(job.house.style("gewoon"), keep_next=True, before=_MORE)
             out.append(job.paragraph(more, run("Ook ondertekend door:")))
         who = block.signatories[start : start + _ABREAST]
-        out.append(_Table(job, who, start, place.width).xml())
+        left = len(block.signatories) - start - len(who)
+        keep = 0 < left <= _ABREAST  # the last table never stands alone on a page
+        out.append(_Table(job, who, start, place.width, keep=keep).xml())
     return out
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """One table; `start` is how many signed in tables before it."""
+    """One table; `start` is how many signed in tables before it, `keep`: it stays with the next."""
 
     job: Job
     who: Sequence[Signatory]
     start: int
     room: int
+    keep: bool
 
     def xml(self) -> str:
         """The whole table."""
@@ -63,8 +66,8 @@ class _Table:
             if label != "Plaats" or any(one.place for one in self.who):
                 fields = [self._field(label, one, at) for at, one in enumerate(self.who, 1)]
                 yield self._row(label, fields, height=_WRITING)
-        lines = [self._line("tekenregel", "", keep=False) for _ in self.who]
-        yield self._row("Handtekening", lines, height=_SIGNING, last=True)
+        lines = [self._line("tekenregel", "", keep=self.keep) for _ in self.who]
+        yield self._row("Handtekening", lines, height=_SIGNING, keep=self.keep)
 
     def _row(
         self,
@@ -73,11 +76,11 @@ class _Table:
         *,
         height: int = 0,
         head: bool = False,
-        last: bool = False,
+        keep: bool = True,
     ) -> str:
         """A row: its label, and a cell for each signatory; one to write in has its text below."""
         style = "tabelkop" if head else "tabeltekst"
-        contents = (self._line(style, run(label), keep=not last), *others)
+        contents = (self._line(style, run(label), keep=keep), *others)
         low = '<w:vAlign w:val="bottom"/>' if height or head else ""
         tall = f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else ""
         cells = (
