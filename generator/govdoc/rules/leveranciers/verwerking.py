@@ -8,6 +8,7 @@ from govdoc.problems import Level
 from govdoc.rules.partijen import actief, graad
 from govdoc.rules.registry import Finding, regel
 from govdoc.rules.vandaag import jaren_eerder, vandaag
+from govdoc.source.places import Path
 from govdoc.source.wording import quoted
 
 AUDIT_JAREN = 2
@@ -127,20 +128,25 @@ def audit(source: Source) -> Iterator[Finding]:
               laatst_op: 2020-05-01  # LEV004
     """
     for id_, leverancier in _verwerkers(source):
-        if leverancier.audit is None:
-            path, what = ("leveranciers", id_, "audit"), "er staat geen audit"
-        elif (laatst := leverancier.audit.laatst_op) is None:
-            path, what = (
-                ("leveranciers", id_, "audit", "laatst_op"),
-                "er staat niet wanneer de laatste was",
+        missing, what = _geen_audit(leverancier)
+        if what:
+            yield Finding(
+                ("leveranciers", id_, *missing),
+                f"Controle van {quoted(leverancier.naam)}: {what}",
+                "vraag een recente verklaring en vul soort en datum in",
             )
-        elif laatst < jaren_eerder(vandaag(), AUDIT_JAREN):
-            path = ("leveranciers", id_, "audit", "laatst_op")
-            what = f"de laatste was op {laatst}, meer dan {AUDIT_JAREN} jaar geleden"
-        else:
-            continue
-        message = f"Controle van {quoted(leverancier.naam)}: {what}"
-        yield Finding(path, message, "vraag een recente verklaring en vul soort en datum in")
+
+
+def _geen_audit(leverancier: Leverancier) -> tuple[Path, str]:
+    """What is wrong with the audit, and where; no words where it is recent."""
+    if leverancier.audit is None:
+        return ("audit",), "er staat geen audit"
+    laatst = leverancier.audit.laatst_op
+    if laatst is None:
+        return ("audit", "laatst_op"), "er staat niet wanneer de laatste was"
+    if laatst < jaren_eerder(vandaag(), AUDIT_JAREN):
+        return ("audit", "laatst_op"), f"de laatste was op {laatst}, meer dan twee jaar geleden"
+    return (), ""
 
 
 def _verwerkers(source: Source) -> Iterator[tuple[str, Leverancier]]:
