@@ -17,13 +17,15 @@ class Place:
     """A spot in a file; line and column count from 1, columns in characters.
 
     `file` is relative to the folder of the YAML that was named, with `/`; `length` is the number
-    of characters to underline, at least 1.
+    of characters to underline, at least 1. The line of a `secret` place holds names of people and
+    is never shown.
     """
 
     file: str
     line: int
     column: int
     length: int = 1
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)

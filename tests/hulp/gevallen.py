@@ -8,6 +8,10 @@ comment holds the code; `zie` marks the lines of related places. At the top stan
 
     # fout activiteiten.klachten.A.2 asd: Bij 'Klachten' zijn …     level, path, text there: message
     # goed: [college, asd] → [college]                              what silences the rule
+
+A case (or the example of a rule) may bring the signers' list that its YAML names: each line of it
+stands behind `# csv: `, with the code or `zie` as above. gemeente.yaml then lies in a folder of its
+own, so that `../lijst.csv` leads outside it.
 """
 
 import re
@@ -16,6 +20,7 @@ from pathlib import Path
 
 from govdoc.check import check
 from govdoc.load import load
+from govdoc.model.gemeente import Source
 from govdoc.problems import Place, Problem
 from hulp.gemeente import KERNPARTNERS, KETENPARTNERS, LEVERANCIERS, MINIMAAL, vervang, zet
 
@@ -26,6 +31,8 @@ _SECTIE = re.compile(r"(?m)^(?=[a-z_]+:)")
 _INGANG = re.compile(r"(?m)^(?= {2}[\w-]+:)")
 _SLEUTEL = re.compile(r"(?m)^(?= {4}[\w-]+:)")
 _GEHEEL = re.compile(r"(?m)^ {4}naam:|^ {2}[\w-]+: +\{")
+_CSV = re.compile(r"(?m)^# csv: (.*)")
+_LIJST = re.compile(r"(?m)^ +ondertekenaars: (\S+)")
 _WEG = re.compile(r"# weg\n?$")
 
 
@@ -45,6 +52,7 @@ class Geval:
 
     naam: str
     yaml: str
+    csv: str
     verwacht: tuple[Verwacht, ...]
     goed: tuple[tuple[str, str], ...]
 
@@ -60,9 +68,14 @@ def gevallen() -> list[Geval]:
 
 def _lees(pad: Path) -> Geval:
     tekst = pad.read_text(encoding="utf-8")
-    yaml = "".join(regel for regel in tekst.splitlines(keepends=True) if regel[0] != "#")
     verwacht = tuple(Verwacht(*gevonden) for gevonden in _KOP.findall(tekst))
-    return Geval(pad.stem, yaml, verwacht, tuple(_GOED.findall(tekst)))
+    return Geval(pad.stem, *gesplitst(tekst), verwacht, tuple(_GOED.findall(tekst)))
+
+
+def gesplitst(tekst: str) -> tuple[str, str]:
+    """The YAML and the signers' list in the text of a case; '' where there is no list."""
+    yaml = "".join(regel for regel in tekst.splitlines(keepends=True) if regel[0] != "#")
+    return yaml, "".join(f"{regel}\n" for regel in _CSV.findall(tekst))
 
 
 def ingevoegd(yaml: str, basis: str = MINIMAAL) -> str:
@@ -108,14 +121,29 @@ def zonder_commentaar(yaml: str) -> str:
     return re.sub(r" +#.*", "", yaml)
 
 
-def anders(geval: Geval, oud: str, nieuw: str) -> str:
-    """The YAML of a case with one value changed."""
-    return vervang(geval.yaml, oud, nieuw)
+def anders(geval: Geval, oud: str, nieuw: str) -> tuple[str, str]:
+    """The YAML and the list of a case with one value changed."""
+    samen = vervang(f"{geval.yaml}\0{geval.csv}", oud, nieuw)
+    yaml, _, csv = samen.partition("\0")
+    return yaml, csv
 
 
-def problemen(map_: Path, yaml: str) -> tuple[Problem, ...]:
-    """What `check` finds in a gemeente."""
-    return check(load(zet(map_, yaml))).problems
+def geladen(map_: Path, yaml: str, csv: str = "") -> Source:
+    """A gemeente, with the signers' list that its YAML names."""
+    if csv:
+        map_ /= "gemeente"
+        zet(map_, zonder_commentaar(csv), _LIJST.findall(yaml)[0])
+    return load(zet(map_, yaml))
+
+
+def problemen(map_: Path, yaml: str, csv: str = "") -> tuple[Problem, ...]:
+    """What `check` finds in a gemeente, with the signers' list that its YAML names."""
+    return check(geladen(map_, yaml, csv)).problems
+
+
+def waar(place: Place) -> str:
+    """Which of the two texts of a case a place is in."""
+    return "yaml" if place.file == "gemeente.yaml" else "csv"
 
 
 def gemerkt(yaml: str, merk: str) -> list[int]:

@@ -12,10 +12,12 @@ from hulp.gevallen import (
     Geval,
     anders,
     gemerkt,
+    gesplitst,
     gevallen,
     ingevoegd,
     problemen,
     tekst_op,
+    waar,
 )
 
 GEVALLEN = gevallen()
@@ -36,8 +38,16 @@ def test_a_case_gives_its_codes_on_the_marked_lines_and_nothing_else(
     geval: Geval, tmp_path: Path
 ) -> None:
     yaml = ingevoegd(geval.yaml)
-    found = Counter((problem.code, problem.place.line) for problem in problemen(tmp_path, yaml))
-    marked = Counter((code, line) for code in CODES | {"REF001"} for line in gemerkt(yaml, code))
+    found = Counter(
+        (problem.code, waar(problem.place), problem.place.line)
+        for problem in problemen(tmp_path, yaml, geval.csv)
+    )
+    marked = Counter(
+        (code, naam, line)
+        for code in CODES | {"REF001"}
+        for naam, tekst in (("yaml", yaml), ("csv", geval.csv))
+        for line in gemerkt(tekst, code)
+    )
     assert found == marked
 
 
@@ -45,8 +55,13 @@ def test_a_case_gives_its_codes_on_the_marked_lines_and_nothing_else(
 def test_a_case_says_what_is_wrong_and_where(geval: Geval, tmp_path: Path) -> None:
     yaml = ingevoegd(geval.yaml)
     found = [
-        (problem.level, problem.path, tekst_op(yaml, problem.place), problem.message)
-        for problem in problemen(tmp_path, yaml)
+        (
+            problem.level,
+            problem.path,
+            tekst_op({"yaml": yaml, "csv": geval.csv}[waar(problem.place)], problem.place),
+            problem.message,
+        )
+        for problem in problemen(tmp_path, yaml, geval.csv)
         if problem.code == geval.code
     ]
     assert found == [(v.level, v.path, v.tekst, v.message) for v in geval.verwacht]
@@ -56,19 +71,21 @@ def test_a_case_says_what_is_wrong_and_where(geval: Geval, tmp_path: Path) -> No
 def test_related_places_are_on_the_marked_lines(geval: Geval, tmp_path: Path) -> None:
     yaml = ingevoegd(geval.yaml)
     found = {
-        related.place.line
-        for problem in problemen(tmp_path, yaml)
+        (waar(related.place), related.place.line)
+        for problem in problemen(tmp_path, yaml, geval.csv)
         if problem.code == geval.code
         for related in problem.related
     }
-    assert found == set(gemerkt(yaml, "zie"))
+    teksten = (("yaml", yaml), ("csv", geval.csv))
+    assert found == {(naam, line) for naam, tekst in teksten for line in gemerkt(tekst, "zie")}
 
 
 @pytest.mark.parametrize(("geval", "oud", "nieuw"), BIJNA, ids=naam)
 def test_a_near_miss_is_silent(geval: Geval, oud: str, nieuw: str, tmp_path: Path) -> None:
-    yaml = ingevoegd(anders(geval, oud, nieuw))
-    found = {problem.code for problem in problemen(tmp_path, yaml)}
-    others = {code for code in CODES | {"REF001"} if gemerkt(yaml, code)} - {geval.code}
+    stuk, csv = anders(geval, oud, nieuw)
+    yaml = ingevoegd(stuk)
+    found = {problem.code for problem in problemen(tmp_path, yaml, csv)}
+    others = {code for code in CODES | {"REF001"} if gemerkt(yaml + csv, code)} - {geval.code}
     assert found <= others
 
 
@@ -84,15 +101,19 @@ def test_every_rule_explains_itself_and_its_example_is_true(rule: Rule, tmp_path
     assert inspect.getdoc(rule.find)
     assert list(rule.sections) == ["", *SECTIONS]
     assert all(rule.sections.values())
-    yaml = ingevoegd(rule.sections["Voorbeeld"] + "\n")
-    lines = [p.place.line for p in problemen(tmp_path, yaml) if p.code == rule.code]
-    assert lines == gemerkt(yaml, rule.code)
-    assert lines
+    stuk, csv = gesplitst(rule.sections["Voorbeeld"] + "\n")
+    yaml = ingevoegd(stuk)
+    found = [
+        (waar(p.place), p.place.line) for p in problemen(tmp_path, yaml, csv) if p.code == rule.code
+    ]
+    teksten = (("yaml", yaml), ("csv", csv))
+    assert found == [(naam, line) for naam, t in teksten for line in gemerkt(t, rule.code)]
+    assert found
 
 
 def test_messages_are_made_alike(tmp_path: Path) -> None:
     for geval in GEVALLEN:
-        for problem in problemen(tmp_path, ingevoegd(geval.yaml)):
+        for problem in problemen(tmp_path, ingevoegd(geval.yaml), geval.csv):
             if problem.code in CODES:
                 assert problem.message[0].isupper()
                 assert problem.message[-1] != "."

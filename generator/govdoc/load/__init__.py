@@ -6,6 +6,7 @@ from govdoc.errors import UsageError
 from govdoc.load.artikelen import artikel_problems
 from govdoc.load.bestanden import file_problems
 from govdoc.load.boom import Boom, lees_boom
+from govdoc.load.ondertekenaars import lees_lijst
 from govdoc.load.secties import Gelezen, lees_secties
 from govdoc.load.verwijzingen import doel_problems, rol_problems
 from govdoc.model.gemeente import Gemeente, Source
@@ -22,12 +23,14 @@ def load(path: Path) -> Source:
     boom = _read(path)
     gelezen = lees_secties(boom)
     problems = _once((*boom.problems, *gelezen.problems, *_references(boom, gelezen, path.parent)))
+    lijst = lees_lijst(gelezen.lezing.geheimhouding, path.parent)
     return Source(
         path=path,
         lezing=gelezen.lezing,
-        places=Places(boom.root, boom.start),
+        places=Places(boom.root, boom.start, lijst.plekken if lijst else {}),
         problems=problems,
         gemeente=None if problems else _gemeente(gelezen),
+        ondertekenaars=lijst,
     )
 
 

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from govdoc.load.herken import is_afbeelding, is_ondertekenaars, is_sjabloon
+from govdoc.load.herken import is_afbeelding, is_sjabloon
+from govdoc.load.ondertekenaars import is_ondertekenaars
 from govdoc.load.paden import PadError, bestaat, binnen
 from govdoc.load.plekken import teksten
 from govdoc.model.meldingen import fout
+from govdoc.model.ondertekenaars import KOLOMMEN
 from govdoc.problems import Problem
 from govdoc.source.nodes import Node
 
 Zoek = Callable[[Path, str], Path]
 
-KOP = "nummer,naam,functie,soort,rol,organisatie,start,einde"
+KOP = ",".join(KOLOMMEN)
 SOORTEN: tuple[tuple[str, Zoek, Callable[[Path], bool], str, str], ...] = (
     (
         "huisstijl.sjabloon",

@@ -7,7 +7,6 @@ from pathlib import Path
 from xml.parsers import expat
 
 MAX_SVG = 5 * 1024 * 1024
-MAX_KOP = 10_000  # characters of the first line
 MAX_TYPES = 1024 * 1024  # of the list of content types in a Word file
 _BROKEN = (
     zipfile.BadZipFile,
@@ -60,15 +59,3 @@ def _is_svg(data: bytes) -> bool:
 
 def _refuse(*_declaration: object) -> None:
     raise ValueError("an entity")
-
-
-def is_ondertekenaars(path: Path) -> bool:
-    """Whether a file is UTF-8 text whose first line names the columns, `nummer` among them."""
-    with path.open(encoding="utf-8-sig") as stream:
-        try:
-            kop = stream.readline(MAX_KOP)
-            while stream.read(1 << 20):
-                pass
-        except UnicodeDecodeError:
-            return False
-    return "nummer" in (naam.strip(' "\n').lower() for naam in re.split("[;,]", kop))

@@ -51,6 +51,11 @@ class Deel(BaseModel):
 _NIET_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
+def zonder_stuurteken(tekst: str) -> bool:
+    """Whether a text holds only what XML, and so a document, can hold."""
+    return _NIET_IN_XML.search(tekst) is None
+
+
 def _tekst(waarde: object) -> object:
     if isinstance(waarde, str) and (teken := _NIET_IN_XML.search(waarde)):
         raise verwacht(f"een tekst zonder stuurteken U+{ord(teken[0]):04X}")

@@ -10,6 +10,7 @@ from pydantic import Field
 from govdoc.model.basis import Deel, Id, PartijId, Reeks
 from govdoc.model.fg import Fg
 from govdoc.model.ketenpartner import Ketenpartner
+from govdoc.model.ondertekenaars import Ondertekenaars
 from govdoc.model.organisatie import Afwijking, Beleid, Huisstijl, Organisatie
 from govdoc.model.partijen import Geheimhouding, Kernpartner, Leverancier
 from govdoc.model.rollen import Activiteit, Rol
@@ -62,7 +63,8 @@ class Lezing:
 class Source:
     """What `load` gives: the reading, where everything stands, and what is wrong with it.
 
-    `gemeente` is there only when nothing was left out.
+    `gemeente` is there only when nothing was left out, `ondertekenaars` only where there is a list
+    of them that can be read.
     """
 
     path: Path
@@ -70,3 +72,4 @@ class Source:
     places: Places
     problems: tuple[Problem, ...]
     gemeente: Gemeente | None = None
+    ondertekenaars: Ondertekenaars | None = None

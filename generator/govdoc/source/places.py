@@ -1,6 +1,7 @@
 """Where everything stands: from a dotted path to a spot in a file (the rules of regels.md)."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping as Map
+from dataclasses import dataclass, field
 
 from govdoc.problems import Place
 from govdoc.source.nodes import Mapping, Node, Scalar, Sequence
@@ -15,13 +16,19 @@ def dotted(path: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Finds the place of a path; items of a list are counted from 1."""
+    """Finds the place of a path; items of a list are counted from 1.
+
+    `elsewhere` are paths that go on in a file of another kind, such as the rows of a CSV.
+    """
 
     root: Node | None
     start: Place  # line 1, where something is missing from the root
+    elsewhere: Map[Path, Place] = field(default_factory=dict)
 
     def of(self, path: Path) -> Place:
         """The value; its key where that is a mapping or a list; of what is missing its holder's."""
+        if found := self.elsewhere.get(path) or self.elsewhere.get(path[:-1]):
+            return found
         place, node = self.start, self.root
         for step in path:
             found = _step(node, step)

@@ -44,7 +44,9 @@ class SourceFiles:
         return path.as_posix() if path.exists() else file
 
     def snippet(self, place: Place) -> Snippet | None:
-        """The line of a place; None where the file cannot be shown."""
+        """The line of a place; None where the file cannot be shown, or holds names of people."""
+        if place.secret:
+            return None
         if place.file not in self._texts:
             self._texts[place.file] = self._read(place.file)
         text = self._texts[place.file]
