@@ -10,7 +10,7 @@ from govdoc.rules.registry import Finding, regel
 from govdoc.source.wording import choices
 
 MOST_CONSULTED = 4
-_IN_WORDS = {2: "twee", 3: "drie", 4: "vier", 5: "vijf", 6: "zes"}
+_IN_WORDS = {2: "twee", 3: "drie", 4: "vier"}
 
 
 @regel("RAS001", Level.FOUT)
