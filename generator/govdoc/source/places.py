@@ -27,8 +27,8 @@ class Places:
 
     def of(self, path: Path) -> Place:
         """The value; its key where that is a mapping or a list; of what is missing its holder's."""
-        if found := self.elsewhere.get(path) or self.elsewhere.get(path[:-1]):
-            return found
+        if there := self.elsewhere.get(path) or self.elsewhere.get(path[:-1]):
+            return there
         place, node = self.start, self.root
         for step in path:
             found = _step(node, step)
