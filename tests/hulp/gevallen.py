@@ -7,7 +7,7 @@ hulp/gemeente.py; a key with the comment `weg` is left out. On a line that a rul
 comment holds the code; `zie` marks the lines of related places. At the top stand:
 
     # fout activiteiten.klachten.A.2 asd: Bij 'Klachten' zijn …     level, path, text there: message
-    # goed: [college, asd] → [college]                              what silences the rule
+    # goed: [college, asd] → [college]                  what silences the rule; \\n is a line break
 
 A case (or the example of a rule) may bring the signers' list that its YAML names: each line of it
 stands behind `# csv: `, with the code or `zie` as above. gemeente.yaml then lies in a folder of its
@@ -69,13 +69,18 @@ def gevallen() -> list[Geval]:
 def _lees(pad: Path) -> Geval:
     tekst = pad.read_text(encoding="utf-8")
     verwacht = tuple(Verwacht(*gevonden) for gevonden in _KOP.findall(tekst))
-    return Geval(pad.stem, *gesplitst(tekst), verwacht, tuple(_GOED.findall(tekst)))
+    return Geval(pad.stem, *gesplitst(tekst), verwacht, _bijna(tekst))
 
 
 def gesplitst(tekst: str) -> tuple[str, str]:
     """The YAML and the signers' list in the text of a case; '' where there is no list."""
     yaml = "".join(regel for regel in tekst.splitlines(keepends=True) if regel[0] != "#")
     return yaml, "".join(f"{regel}\n" for regel in _CSV.findall(tekst))
+
+
+def _bijna(tekst: str) -> tuple[tuple[str, str], ...]:
+    paren = (tuple(deel.replace("\\n", "\n") for deel in paar) for paar in _GOED.findall(tekst))
+    return tuple((oud, nieuw) for oud, nieuw in paren)
 
 
 def ingevoegd(yaml: str, basis: str = MINIMAAL) -> str:
