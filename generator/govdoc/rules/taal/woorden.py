@@ -1,0 +1,59 @@
+"""TAAL001: words of before the AVG."""
+
+import re
+from collections.abc import Iterator
+
+from govdoc.model.gemeente import Source
+from govdoc.problems import Level
+from govdoc.rules.registry import Finding, regel
+from govdoc.rules.taal.teksten import teksten
+from govdoc.source.wording import choices
+
+_VEROUDERD = re.compile(
+    r"\b(?:(?P<AVG>wbp|wet\s+bescherming\s+persoonsgegevens)"
+    r"|(?P<AP>cbp|college\s+bescherming\s+persoonsgegevens)"
+    r"|(?P<FG>functionaris\s+(?:voor\s+)?(?:de\s+)?gegevensverwerking)"
+    r"|(?P<CISO>ibc)"
+    r"|(?P<verwerker>(?:sub-?)?bewerkers?(?:overeenkomst(?:en)?)?))\b",
+    re.IGNORECASE,
+)
+_NU = {
+    "AVG": "AVG",
+    "AP": "Autoriteit Persoonsgegevens (AP)",
+    "FG": "functionaris voor gegevensbescherming (FG)",
+    "CISO": "CISO",
+}
+
+
+@regel("TAAL001", Level.WAARSCHUWING)
+def verouderd_woord(source: Source) -> Iterator[Finding]:
+    """Een eigen tekst gebruikt een woord van vóór de AVG.
+
+    Wat: Wbp, CBP, bewerker, functionaris voor de gegevensverwerking of IBC. Namen, wetten en
+    bronnen tellen niet mee.
+    Grondslag: artikel 12 lid 1 AVG: begrijpelijke taal; de artikelen 4 en 37 AVG geven de woorden
+    van nu.
+    Herstel: schrijf AVG, Autoriteit Persoonsgegevens, verwerker, functionaris voor
+    gegevensbescherming of CISO.
+    Voorbeeld:
+        rollen:
+          po:
+            naam: Privacy officer
+            lijn: gemeente
+            rapporteert_aan: asd
+            verantwoordelijk_voor: overeenkomsten met bewerkers  # TAAL001
+    """
+    for path, text in teksten(source):
+        today = {found[0]: _nu(found) for found in _VEROUDERD.finditer(text)}
+        if today:
+            yield Finding(
+                path,
+                f"Deze tekst gebruikt een verouderd woord: {choices(tuple(today), 'en')}",
+                "schrijf " + choices([f"{new} voor {old}" for old, new in today.items()], "en"),
+            )
+
+
+def _nu(found: re.Match[str]) -> str:
+    """Today's words for a stale term."""
+    kind = found.lastgroup or ""
+    return _NU.get(kind) or found[0].casefold().replace("bewerker", "verwerker")
