@@ -11,7 +11,7 @@ comment holds the code; `zie` marks the lines of related places. At the top stan
 
 A case (or the example of a rule) may bring the signers' list that its YAML names: each line of it
 stands behind `# csv: `, with the code or `zie` as above. gemeente.yaml then lies in a folder of its
-own, so that `../lijst.csv` leads outside it.
+own, so that `../lijst.csv` leads outside it. The files of hulp/sjabloon.py are there when named.
 """
 
 import re
@@ -23,6 +23,7 @@ from govdoc.load import load
 from govdoc.model.gemeente import Source
 from govdoc.problems import Place, Problem
 from hulp.gemeente import KERNPARTNERS, KETENPARTNERS, LEVERANCIERS, MINIMAAL, vervang, zet
+from hulp.sjabloon import BESTANDEN
 
 MAP = Path(__file__).parent.parent / "rules" / "gevallen"
 _KOP = re.compile(r"# (fout|waarschuwing|advies) (\S+) (.+?): (.*)")
@@ -134,10 +135,12 @@ def anders(geval: Geval, oud: str, nieuw: str) -> tuple[str, str]:
 
 
 def geladen(map_: Path, yaml: str, csv: str = "") -> Source:
-    """A gemeente, with the signers' list that its YAML names."""
+    """A gemeente, with the signers' list and the files that its YAML names."""
     if csv:
         map_ /= "gemeente"
         zet(map_, zonder_commentaar(csv), _LIJST.findall(yaml)[0])
+    for naam in filter(yaml.__contains__, BESTANDEN):
+        zet(map_, BESTANDEN[naam], naam)
     return load(zet(map_, yaml))
 
 
