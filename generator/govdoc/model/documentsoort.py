@@ -12,7 +12,9 @@ from govdoc.model.basis import Deel, JaNee, Lijst, Tekst, verwacht
 
 T = TypeVar("T")
 
-VoorElke = Literal["ketenpartners", "kernpartners", "leveranciers", "soorten", "rollen"]
+VoorElke = Literal[
+    "ketenpartners", "kernpartners", "leveranciers", "soorten", "ondertekenaars", "rollen"
+]
 Nummering = Literal["geen", "hoofdstuk", "artikel", "bijlage"]
 Stijl = Literal["gewoon", "inleiding", "nadruk", "samenvatting", "klein", "citaat"]
 
@@ -63,7 +65,7 @@ Regel = Annotated[Onderdeel, BeforeValidator(_onderdeel), AfterValidator(_een_va
 
 
 class Beschrijving(Deel):
-    """One document of a kind, or one for each partner, soort or rol (`voor_elke`)."""
+    """One document of a kind, or one for each partner, soort, signer or rol (`voor_elke`)."""
 
     titel: Tekst
     ondertitel: Tekst | None = None

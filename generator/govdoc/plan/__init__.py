@@ -37,7 +37,7 @@ def plan(content: Content, wishes: Wishes) -> tuple[Task, ...]:
 def _tasks(content: Content, soort: Soort, wishes: Wishes) -> Iterator[Task]:
     for index, beschrijving in enumerate(soort.model.documenten):
         missing = missing_parts(content, soort, index)
-        for subject in subjects(content.gemeente, beschrijving.voor_elke):
+        for subject in subjects(content, beschrijving.voor_elke):
             its_status = status(content.gemeente, subject)
             if its_status == INGETROKKEN or not wants(wishes, subject):
                 continue

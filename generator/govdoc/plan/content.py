@@ -29,6 +29,8 @@ class Content:
         if source.gemeente is None:
             raise ProblemsError(*source.problems)
         self.gemeente: Gemeente = source.gemeente
+        lijst = source.ondertekenaars
+        self.ondertekenaars = {wie.nummer: wie for wie in (lijst.rijen if lijst else ())}
         self.resources = Resources(source.path.parent)
         self.places = source.places
         self.engine = Engine(Parts(self.resources), locate=self.locate)

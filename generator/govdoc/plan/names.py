@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from govdoc.model.ondertekenaars import Ondertekenaar
 from govdoc.plan.content import Content
 from govdoc.plan.tasks import Subject
 from govdoc.text.functions import functions
@@ -16,6 +17,14 @@ _CALLED = {
     "leveranciers": "leverancier",
     "rollen": "rol",
 }
+_INGEVULD = (
+    "naam",
+    "functie",
+    "organisatie",
+    "start",
+    "einde",
+)  # what a blank statement leaves open
+_WERKGEVERS = {"ict": ("leveranciers", "kernpartners")}
 
 
 @dataclass
@@ -36,18 +45,46 @@ def names(content: Content, subject: Subject, status: str) -> Names:
         **sections,
         **functions(sections, status),
         **laws.functions(),
-        **_about(sections, subject),
+        **_about(content, sections, subject),
         "status": status,
         "versie": content.gemeente.beleid.versie,
     }
     return Names(values, laws, reads)
 
 
-def _about(sections: Mapping[str, Any], subject: Subject) -> dict[str, object]:
+def _about(content: Content, sections: Mapping[str, Any], subject: Subject) -> dict[str, object]:
     """The names that `voor_elke` adds."""
     if subject.over is None:
         return {}
     if subject.over == "soorten":
-        soort = sections["geheimhouding"].soorten[subject.id]
-        return {"soort": subject.id, "soort_rollen": soort.rollen}
+        return _soort(sections, subject.id) | dict.fromkeys(_INGEVULD)
+    if subject.over == "ondertekenaars":
+        return _ondertekenaar(sections, content.ondertekenaars[subject.id])
     return {"id": subject.id, _CALLED[subject.over]: sections[subject.over][subject.id]}
+
+
+def _soort(sections: Mapping[str, Any], soort: str) -> dict[str, object]:
+    return {"soort": soort, "soort_rollen": sections["geheimhouding"].soorten[soort].rollen}
+
+
+def _ondertekenaar(sections: Mapping[str, Any], wie: Ondertekenaar) -> dict[str, object]:
+    """What the list says of one signer; None where it says nothing."""
+    return {
+        **_soort(sections, wie.soort),
+        "nummer": wie.nummer,
+        "naam": wie.naam,
+        "functie": wie.functie or None,
+        "organisatie": _organisatie(sections, wie) or None,
+        "start": wie.datum("start"),
+        "einde": wie.datum("einde"),
+    }
+
+
+def _organisatie(sections: Mapping[str, Any], wie: Ondertekenaar) -> str:
+    """The name of the kernpartner or leverancier that is meant, else what the list says."""
+    werkgevers = _WERKGEVERS.get(wie.soort, ("kernpartners", "leveranciers"))
+    bekend = (sections[sectie] for sectie in werkgevers)
+    partij = next(
+        (partijen[wie.organisatie] for partijen in bekend if wie.organisatie in partijen), None
+    )
+    return str(partij.naam) if partij else wie.organisatie

@@ -6,6 +6,7 @@ from govdoc.model.documentsoort import VoorElke
 from govdoc.model.gemeente import Gemeente
 from govdoc.model.ketenpartner import Ketenpartner
 from govdoc.model.partijen import Kernpartner, Leverancier
+from govdoc.plan.content import Content
 from govdoc.plan.tasks import Subject
 
 PARTIJEN: tuple[VoorElke, ...] = ("ketenpartners", "kernpartners", "leveranciers")
@@ -14,9 +15,11 @@ INGETROKKEN = "ingetrokken"
 Partij = Ketenpartner | Kernpartner | Leverancier
 
 
-def subjects(gemeente: Gemeente, over: VoorElke | None) -> tuple[Subject, ...]:
+def subjects(content: Content, over: VoorElke | None) -> tuple[Subject, ...]:
     """Whom a document is made for, in the order of the file."""
-    return tuple(Subject(over, id_) for id_ in _ids(gemeente, over))
+    if over == "ondertekenaars":
+        return tuple(Subject(over, nummer) for nummer in content.ondertekenaars)
+    return tuple(Subject(over, id_) for id_ in _ids(content.gemeente, over))
 
 
 def partijen(gemeente: Gemeente, over: VoorElke | None) -> Mapping[str, Partij]:
