@@ -1,0 +1,1 @@
+"""WET: the laws and articles that a convenant names, held against the register of laws."""

@@ -1,0 +1,58 @@
+"""The laws that convenanten name, each with its article, and what the register knows of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from govdoc.model.gemeente import Source
+from govdoc.model.wet import Wet
+from govdoc.rules.schrijfwijzen import lees_ruim
+from govdoc.rules.waarden import waarden
+from govdoc.rules.wetten import Wetten, register
+from govdoc.source.nodes import Scalar
+from govdoc.source.places import Path
+
+WGS = ("Wgs", "WGS")  # schuldhulpverlening and samenwerkingsverbanden
+
+
+@dataclass(frozen=True, slots=True)
+class Vermelding:
+    """A law as a gemeente names it, at `path`; the article beside it may be missing."""
+
+    path: Path
+    wet: str
+    artikel: str
+    register: Wetten
+
+    @property
+    def is_wgs(self) -> bool:
+        """Whether the name is one of the two that differ in capitals only, however written."""
+        return "".join(filter(str.isalnum, self.wet)).casefold() == WGS[0].casefold()
+
+    @property
+    def wetten(self) -> tuple[Wet, ...]:
+        """The laws that may be meant: none where the register does not know the name."""
+        return tuple(self.register.wetten[key] for key in self.register.namen.sleutels(self.wet))
+
+    @property
+    def nummers(self) -> tuple[str, ...]:
+        """The articles as the register writes them; none where they cannot be read."""
+        return tuple(nummer for plaats in lees_ruim(self.artikel) for nummer in plaats.basis)
+
+
+def vermeldingen(source: Source) -> Iterator[Vermelding]:
+    """Every law named in a convenant that was read and is not ingetrokken."""
+    wetten = register(source)
+    for path, wet in waarden(source) if wetten else ():
+        partner = source.lezing.ketenpartners.get(str(path[1])) if _is_wet(path) else None
+        if wetten and partner and partner.status != "ingetrokken" and wet.strip():
+            yield Vermelding(path, wet, _artikel(source, path), wetten)
+
+
+def _is_wet(path: Path) -> bool:
+    return path[:1] == ("ketenpartners",) and path[-1] == "wet"
+
+
+def _artikel(source: Source, path: Path) -> str:
+    """The article beside a law; empty where there is none."""
+    node = source.places.node((*path[:-1], "artikel"))
+    return node.text if isinstance(node, Scalar) else ""
