@@ -134,10 +134,9 @@ def test_a_code_is_registered_once() -> None:
         regel("RAS001", Level.FOUT)(lambda _source: ())
 
 
-def test_rules_are_registered_in_the_order_of_their_codes() -> None:
-    codes_ = [rule.code for rule in rules()]
-    assert codes_ == sorted(codes_)
-    assert [f"RAS{n:03}" for n in range(1, 16)] + [f"ROL{n:03}" for n in range(1, 8)] == codes_
+def test_the_families_ras_and_rol_are_complete_and_in_order() -> None:
+    own = [rule.code for rule in rules() if rule.code.startswith(("RAS", "ROL"))]
+    assert [f"RAS{n:03}" for n in range(1, 16)] + [f"ROL{n:03}" for n in range(1, 8)] == own
 
 
 def test_rules_need_no_places_to_be_silent(tmp_path: Path) -> None:
