@@ -214,8 +214,8 @@ def _in(node: ast.AST) -> list[ast.expr]:
             found = node.ifs
         case ast.match_case(guard=ast.expr() as guard):
             found = [guard]
-        case ast.BoolOp():
-            found = node.values
+        case ast.BoolOp():  # a constant is what to take instead, and decides nothing
+            found = [value for value in node.values if not isinstance(value, ast.Constant)]
         case ast.Compare() | ast.UnaryOp(op=ast.Not()):
             found = [node]
         case ast.Call(func=ast.Name("any" | "all"), args=[ast.GeneratorExp(elt=elt)]):

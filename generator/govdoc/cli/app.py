@@ -9,6 +9,7 @@ COMMANDS = {
     "check": ("govdoc.cli.check:check", "Controleer een gemeente.yaml."),
     "build": ("govdoc.cli.build:build", "Controleer, en schrijf alle documenten."),
     "explain": ("govdoc.cli.explain:explain", "Leg uit wat een code betekent."),
+    "laws": ("govdoc.cli.laws:laws", "Laat zien welk document welk wetsartikel aanhaalt."),
 }
 
 EXAMPLE = """\
