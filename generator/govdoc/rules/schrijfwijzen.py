@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from govdoc.model.wet import Wet
 from govdoc.rules.citaat import Plaats, lees
@@ -26,14 +27,17 @@ class Namen:
 
     exact: Mapping[str, tuple[str, ...]]
     ruim: Mapping[str, tuple[str, ...]]
+    gevonden: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def sleutels(self, tekst: str) -> tuple[str, ...]:
         """The laws that a text names: as it is written, else whatever its case.
 
         'Wgs' and 'WGS' are two laws; 'wgs' may be either.
         """
-        naam = _LIDWOORD.sub("", " ".join(tekst.split()))
-        return self.exact.get(naam) or self.ruim.get(_kaal(naam)) or ()
+        if tekst not in self.gevonden:  # a gemeente names the same few laws thousands of times
+            naam = _LIDWOORD.sub("", " ".join(tekst.split()))
+            self.gevonden[tekst] = self.exact.get(naam) or self.ruim.get(_kaal(naam)) or ()
+        return self.gevonden[tekst]
 
 
 def namen(wetten: Mapping[str, Wet]) -> Namen:
@@ -57,6 +61,7 @@ def lees_ruim(artikel: str) -> tuple[Plaats, ...]:
     return lees(artikel) or lees(gewoon(artikel))
 
 
+@lru_cache(maxsize=1024)
 def gewoon(artikel: str) -> str:
     """An article in the spelling of the register: 'art. 30, derde lid, sub a' → '30 lid 3 onder a'.
 

@@ -55,19 +55,26 @@ def _te_kort(partner: Partner, rij: Rij, geschreven: Termijn) -> Iterator[Findin
     wetten, jaren = register(partner.source), termijn.jaren
     if wetten is None or jaren is None or termijn.bron is None:
         return
-    genoemd = [_genoemd(wetten, termijn.bron, _wie(partner, kant)) for kant in kanten]
-    eigen = eigen_termijn(wetten, partner.model.soort) if "partner" in kanten else None
-    for wettelijk in genoemd:
-        if wettelijk and jaren < wettelijk.jaren:
-            yield Finding(
-                (*path, "jaren"),
-                f"Bij {rij.naam} is de bewaartermijn {getal(jaren)} jaar, korter dan de bron zegt:"
-                f" {wettelijk.tekst()}",
-                f"schrijf 'jaren: {wettelijk.jaren:g}', of noem de bron waar deze termijn op rust",
-                level=partner.graad,
-            )
-            return
-    if eigen and jaren < eigen.jaren and genoemd[-1] is None:
+    genoemd = {kant: _genoemd(wetten, termijn.bron, _wie(partner, kant)) for kant in kanten}
+    korter = [one for one in genoemd.values() if one and jaren < one.jaren]
+    if korter:
+        wettelijk = max(korter, key=lambda one: one.jaren)
+        yield Finding(
+            (*path, "jaren"),
+            f"Bij {rij.naam} is de bewaartermijn {getal(jaren)} jaar, korter dan de bron zegt:"
+            f" {wettelijk.tekst()}",
+            f"schrijf 'jaren: {wettelijk.jaren:g}', of noem de bron waar deze termijn op rust",
+            level=partner.graad,
+        )
+    elif "partner" in genoemd and genoemd["partner"] is None:
+        yield from _korter_dan_eigen(partner, rij, path, jaren)
+
+
+def _korter_dan_eigen(partner: Partner, rij: Rij, path: Path, jaren: float) -> Iterator[Finding]:
+    """The partner's own term is shorter than its soort's law asks, and rests on something else."""
+    wetten = register(partner.source)
+    eigen = eigen_termijn(wetten, partner.model.soort) if wetten else None
+    if eigen and jaren < eigen.jaren:
         yield Finding(
             (*path, "jaren"),
             f"Bij {rij.naam} bewaart {partner.naam} {getal(jaren)} jaar, korter dan de wet voor"

@@ -1,6 +1,7 @@
 """CON011-013: the DPIA of a convenant."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from govdoc.model.gemeente import Source
 from govdoc.model.ketenpartner import DpiaGedaan
@@ -52,29 +53,39 @@ def dpia_op_tijd(source: Source) -> Iterator[Finding]:
     """
     for partner, dpia in _gedaan(source):
         start = partner.model.looptijd.start
-        if start is None:
-            continue
-        laatste = max(dpia.datum, dpia.herzien_op or dpia.datum)
-        if dpia.datum > start:
-            komt_nog = dpia.datum > vandaag()
-            yield Finding(
-                partner.path("dpia", "datum"),
-                f"De DPIA bij het convenant met {partner.naam} is van {dpia.datum}, na het begin op"
-                f" {start}",
-                "rond de DPIA af voordat het convenant begint",
-                level=partner.graad if komt_nog else Level.WAARSCHUWING,
-                related=((partner.path("looptijd", "start"), "het begin"),),
-            )
-        elif laatste < jaren_eerder(start, OUD):
-            sleutel = "datum" if laatste == dpia.datum else "herzien_op"
-            yield Finding(
-                partner.path("dpia", sleutel),
-                f"De DPIA bij het convenant met {partner.naam} is van {laatste}, meer dan drie jaar"
-                f" voor het begin op {start}",
-                "herzie de DPIA en vul herzien_op in",
-                level=Level.WAARSCHUWING,
-                related=((partner.path("looptijd", "start"), "het begin"),),
-            )
+        if start and dpia.datum > start:
+            yield _na_begin(partner, dpia, start)
+        elif start and _laatste(dpia)[1] < jaren_eerder(start, OUD):
+            yield _oud(partner, dpia, start)
+
+
+def _na_begin(partner: Partner, dpia: DpiaGedaan, start: date) -> Finding:
+    return Finding(
+        partner.path("dpia", "datum"),
+        f"De DPIA bij het convenant met {partner.naam} is van {dpia.datum}, na het begin op"
+        f" {start}",
+        "rond de DPIA af voordat het convenant begint",
+        level=partner.graad if dpia.datum > vandaag() else Level.WAARSCHUWING,
+        related=((partner.path("looptijd", "start"), "het begin"),),
+    )
+
+
+def _oud(partner: Partner, dpia: DpiaGedaan, start: date) -> Finding:
+    sleutel, datum = _laatste(dpia)
+    return Finding(
+        partner.path("dpia", sleutel),
+        f"De DPIA bij het convenant met {partner.naam} is van {datum}, meer dan drie jaar voor het"
+        f" begin op {start}",
+        "herzie de DPIA en vul herzien_op in",
+        level=Level.WAARSCHUWING,
+        related=((partner.path("looptijd", "start"), "het begin"),),
+    )
+
+
+def _laatste(dpia: DpiaGedaan) -> tuple[str, date]:
+    """The key and the day of the last time that the DPIA was done or reviewed."""
+    dagen = {"datum": dpia.datum, "herzien_op": dpia.herzien_op or dpia.datum}
+    return max(dagen.items(), key=lambda dag: dag[1])
 
 
 @regel("CON013", Level.WAARSCHUWING)

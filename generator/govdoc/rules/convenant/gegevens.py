@@ -135,10 +135,9 @@ def _alleen_wmo(partner: Partner, rij: Rij) -> bool:
     return any(_wetten(partner, doel) == {WMO} for doel in rij.gegeven.doelen)
 
 
-def _wetten(partner: Partner, doel: str) -> set[str]:
-    """The laws that the gemeente names for a doel, one that is not known by its own name."""
-    gronden = partner.gronden(doel, "gemeente")
-    return {g.wet or g.grondslag.wet for g in gronden if g.grondslag.wet}
+def _wetten(partner: Partner, doel: str) -> set[str | None]:
+    """The laws that the gemeente names for a doel; None stands for one that is not known."""
+    return {grond.wet for grond in partner.gronden(doel, "gemeente") if grond.grondslag.wet}
 
 
 def _stemt_in(rij: Rij) -> bool:

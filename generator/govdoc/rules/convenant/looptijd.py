@@ -8,6 +8,14 @@ from govdoc.rules.convenant.partners import partners
 from govdoc.rules.registry import Finding, regel
 from govdoc.rules.vandaag import vandaag
 
+_VOORBIJ = {
+    "einde": ("Het einde", "verleng het convenant of schrijf 'status: ingetrokken'"),
+    "evaluatiedatum": (
+        "De evaluatie",
+        "evalueer het convenant en vul de volgende evaluatiedatum in",
+    ),
+}
+
 
 @regel("CON018", Level.FOUT)
 def einde_na_begin(source: Source) -> Iterator[Finding]:
@@ -71,17 +79,13 @@ def datum_voorbij(source: Source) -> Iterator[Finding]:
             dpia: {datum: 2020-01-15, fg_advies_op: 2020-01-20}
     """
     for partner in partners(source):
-        looptijd = partner.model.looptijd
-        datums = {"einde": looptijd.einde, "evaluatiedatum": looptijd.evaluatiedatum}
-        for sleutel, datum in datums.items():
+        for sleutel, (wat, herstel) in _VOORBIJ.items():
+            datum = getattr(partner.model.looptijd, sleutel)
             if datum and datum < vandaag():
-                wat = "Het einde" if sleutel == "einde" else "De evaluatie"
                 yield Finding(
                     partner.path("looptijd", sleutel),
                     f"{wat} van het convenant met {partner.naam} is voorbij: {datum}",
-                    "verleng het convenant of schrijf 'status: ingetrokken'"
-                    if sleutel == "einde"
-                    else "evalueer het convenant en vul de volgende evaluatiedatum in",
+                    herstel,
                 )
 
 

@@ -1,7 +1,7 @@
 """The ketenpartners that are checked, with the paths of what stands in them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from govdoc.model.gemeente import Source
 from govdoc.model.ketenpartner import KANTEN, Gegeven, Grondslag, Kant, Ketenpartner
@@ -19,12 +19,12 @@ WPG_WJSG = frozenset({"wpg", "wjsg"})
 class Grond:
     """A grondslag of one side for one doel, where it stands, and which law it names.
 
-    `wet` is the law's key in the register; empty where it names none or one that is not known.
+    `wet` is the law's key in the register; None where it names none or one that is not known.
     """
 
     path: Path
     grondslag: Grondslag
-    wet: str
+    wet: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,9 @@ class Partner:
     source: Source
     id: str
     model: Ketenpartner
+    gelezen: dict[tuple[str, Kant], tuple[Grond, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def naam(self) -> str:
@@ -80,13 +83,15 @@ class Partner:
 
     def gronden(self, doel: str, kant: Kant) -> tuple[Grond, ...]:
         """The grondslagen of one side for a doel, in their order; none for an unknown doel."""
-        if doel not in self.model.doelen:
-            return ()
-        path = self.path("doelen", doel, f"grondslag_{kant}")
-        return tuple(
-            Grond(self._places.item(path, index), one, self.wet(one.wet, one.artikel))
-            for index, one in enumerate(getattr(self.model.doelen[doel], f"grondslag_{kant}"))
-        )
+        if (doel, kant) not in self.gelezen:
+            self.gelezen[doel, kant] = tuple(self._gronden(doel, kant))
+        return self.gelezen[doel, kant]
+
+    def _gronden(self, doel: str, kant: Kant) -> Iterator[Grond]:
+        if doel in self.model.doelen:
+            path = self.path("doelen", doel, f"grondslag_{kant}")
+            for index, one in enumerate(getattr(self.model.doelen[doel], f"grondslag_{kant}")):
+                yield Grond(self._places.item(path, index), one, self.wet(one.wet, one.artikel))
 
     def alle_gronden(self, *kanten: Kant) -> Iterator[tuple[Kant, Grond]]:
         """Every grondslag of these sides with its side, doel by doel."""
@@ -100,10 +105,10 @@ class Partner:
         for nummer, gegeven in enumerate(self.model.gegevens, start=1):
             yield Rij(self.path("gegevens", nummer), gegeven)
 
-    def wet(self, wet: str | None, artikel: str | None = None) -> str:
-        """The key of a law in the register; empty where it is not known."""
+    def wet(self, wet: str | None, artikel: str | None = None) -> str | None:
+        """The key of a law in the register; None where it is not known."""
         wetten = register(self.source)
-        return (wetten and wetten.bedoeld(wet, artikel)) or ""
+        return wetten.bedoeld(wet, artikel) if wetten else None
 
     def geheim_van(self, kant: Kant) -> bool:
         """Whether a side has a duty of secrecy."""
@@ -114,11 +119,26 @@ class Partner:
         return self.source.places
 
 
-def partners(source: Source) -> Iterator[Partner]:
+@dataclass(slots=True)
+class _Laatst:
+    """The partners that were read last: every rule of the family asks for the same ones."""
+
+    source: Source | None = None
+    partners: tuple[Partner, ...] = ()
+
+
+_LAATST = _Laatst()
+
+
+def partners(source: Source) -> tuple[Partner, ...]:
     """The ketenpartners that are checked, in the order of the file."""
-    return (Partner(source, id_, one) for id_, one in actief(source.lezing.ketenpartners))
+    if _LAATST.source is not source:
+        alle = actief(source.lezing.ketenpartners)
+        _LAATST.partners = tuple(Partner(source, id_, one) for id_, one in alle)
+        _LAATST.source = source
+    return _LAATST.partners
 
 
-def partners_met_wetten(source: Source) -> Iterator[Partner]:
+def partners_met_wetten(source: Source) -> tuple[Partner, ...]:
     """Idem for a rule that must know laws; none where the register of laws cannot be read."""
-    return (partner for partner in partners(source) if register(source))
+    return partners(source) if partners(source) and register(source) else ()

@@ -11,7 +11,7 @@ from govdoc.rules.convenant.partners import (
     partners,
     partners_met_wetten,
 )
-from govdoc.rules.convenant.uitzonderingen import Zijde, letters, zijden
+from govdoc.rules.convenant.uitzonderingen import Zijde, zijden
 from govdoc.rules.registry import Finding, regel
 from govdoc.rules.wetten import register
 from govdoc.source.wording import choices, quoted
@@ -83,7 +83,7 @@ def strafrechtelijk_met_wet(source: Source) -> Iterator[Finding]:
             if mist := zijde.mist(*_WET_EN_ARTIKEL):
                 yield _onvolledig(partner, rij, zijde, mist)
             elif not _staat_toe(partner, zijde):
-                genoemd = quoted((zijde.uitzondering and zijde.uitzondering.wet) or "")
+                genoemd = quoted(str(zijde.uitzondering.wet))
                 yield Finding(
                     zijde.path,
                     f"Bij {rij.naam} rust het strafrechtelijke gegeven {zijde.wie} op {genoemd};"
@@ -152,8 +152,7 @@ def zorgverlening_met_geheim(source: Source) -> Iterator[Finding]:
                 bewaartermijn: {jaren: 2, vanaf: einde van de hulp, bron: selectielijst}
     """
     for partner, rij in _rijen(source, "bijzonder"):
-        uitzondering = rij.gegeven.uitzondering
-        zorg = uitzondering and "h" in letters(uitzondering.voor("partner"))
+        zorg = any("h" in zijde.letters for zijde in zijden(rij) if "partner" in zijde.kanten)
         zonder = partner.model.soort in GEEN_HULPVERLENER and not partner.geheim_van("partner")
         if zorg and zonder:
             yield Finding(
@@ -174,7 +173,7 @@ def _rijen(source: Source, soort: str) -> Iterator[tuple[Partner, Rij]]:
 
 def _onvolledig(partner: Partner, rij: Rij, zijde: Zijde, mist: list[str]) -> Finding:
     """What a side lacks: the whole exception, or some of its keys."""
-    wat = f"{choices(mist, 'en')} in de uitzondering" if zijde.uitzondering else "de uitzondering"
+    wat = f"{choices(mist, 'en')} in de uitzondering" if zijde.geschreven else "de uitzondering"
     return Finding(
         zijde.path,
         f"Bij {rij.naam} ({rij.gegeven.soort}) ontbreekt {zijde.wie} {wat}",
@@ -183,9 +182,8 @@ def _onvolledig(partner: Partner, rij: Rij, zijde: Zijde, mist: list[str]) -> Fi
     )
 
 
-def _wet(partner: Partner, zijde: Zijde) -> str:
-    one = zijde.uitzondering
-    return partner.wet(one.wet, one.artikel) if one else ""
+def _wet(partner: Partner, zijde: Zijde) -> str | None:
+    return partner.wet(zijde.uitzondering.wet, zijde.uitzondering.artikel)
 
 
 def _staat_toe(partner: Partner, zijde: Zijde) -> bool:
