@@ -11,7 +11,7 @@ from govdoc.source.wording import quoted
 
 # a private legal person, in full or short: 'B.V.', 'besloten vennootschap', 'coöperatie U.A.'
 _PRIVAAT = re.compile(
-    r"\b(?:stichting|vereniging|co[oö]peratie|b ?v|n ?v|besloten vennootschap|naamloze vennootschap)\b"
+    r"\b(?:stichting|vereniging|co[oö]peratie|[bn] ?v|(?:besloten|naamloze) vennootschap)\b"
 )
 
 
