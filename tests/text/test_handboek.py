@@ -315,7 +315,7 @@ def test_first_page_answers_within_a_minute(maak: Maak) -> None:
 
 
 def test_status_is_told_in_words(maak: Maak) -> None:
-    assert "geldt vanaf 15 oktober 2026" in proza.onder(maak("voorbeeld"), "gelding")
+    assert "geldt vanaf 15 november 2026" in proza.onder(maak("voorbeeld"), "gelding")
     assert "is een concept en geldt nog niet" in proza.onder(maak("klein"), "gelding")
     raad = proza.onder(maak("van-de-raad"), "gelding")
     assert "Over dit handboek beslist: Gemeenteraad" in raad
