@@ -21,7 +21,7 @@ class Tracked(Enum):
 
 def tracked(path: Path) -> Tracked | None:
     """How git sees the file; None without git, and where the file lies in no repository."""
-    if _ask(path, "ls-files", "--error-unmatch") == _YES:
+    if _ask(path, "--literal-pathspecs", "ls-files", "--error-unmatch") == _YES:
         return Tracked.TRACKED
     answers = {_YES: Tracked.IGNORED, _NO: Tracked.UNIGNORED}
     return answers.get(_ask(path, "check-ignore", "--quiet"))
@@ -33,10 +33,9 @@ def _ask(path: Path, *command: str) -> int:
     if program is None:
         return -1
     # the file's own repository counts, whatever a hook that runs us says; no program of its runs
-    options = ["--literal-pathspecs", "-c", "core.fsmonitor=false"]
     try:
         done = subprocess.run(  # noqa: S603 - git itself, found on PATH; no shell reads the name
-            [program, *options, *command, "--", path.name],
+            [program, "-c", "core.fsmonitor=false", *command, "--", f"./{path.name}"],
             cwd=path.parent,
             env={name: value for name, value in os.environ.items() if name not in _FOREIGN},
             stdin=subprocess.DEVNULL,
