@@ -124,7 +124,7 @@ def trials(folder: Path) -> Iterator[Trial]:
     for rule in rules():
         yaml, csv = gesplitst(rule.sections["Voorbeeld"] + "\n")
         source = geladen(folder / rule.code, ingevoegd(yaml), csv)
-        lines = gemerkt(csv, rule.code) if csv else gemerkt(ingevoegd(yaml), rule.code)
+        lines = gemerkt(ingevoegd(yaml), rule.code) + gemerkt(csv, rule.code)
         yield Trial(f"voorbeeld {rule.code}", rule.code, source, _lines(rule.code), lines)
 
 

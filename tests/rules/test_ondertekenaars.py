@@ -215,6 +215,14 @@ def test_without_roles_nothing_is_said_of_a_role(tmp_path: Path) -> None:
     assert [p.code for p in gevonden(yaml)] == ["GEH003"]
     zet(yaml.parent, met_lijst().replace("rollen:\n  raad", "roles:\n  raad"))
     assert gevonden(yaml) == []
+    zet(
+        tmp_path,
+        GEWOON.replace("ambtenaar,asd", "ict,asd").replace("asd,,", "asd,regieplein,"),
+        "lijst.csv",
+    )
+    assert gevonden(yaml) == []
+    zet(yaml.parent, met_lijst())
+    assert [p.code for p in gevonden(yaml)] == ["GEH006"]
 
 
 def test_a_broken_section_leaves_the_list_unread(tmp_path: Path) -> None:
@@ -257,19 +265,16 @@ def test_a_partner_in_a_folder_is_known(tmp_path: Path) -> None:
     assert gevonden(yaml) == []
 
 
-def test_the_repair_names_the_ids_where_they_are_few(tmp_path: Path) -> None:
-    yaml = leg(tmp_path, lijst("1,Ans,x,ict,po,onbekend,,"))
+def test_a_key_with_nothing_behind_it_holds_no_party(tmp_path: Path) -> None:
+    yaml = leg(tmp_path, lijst("1,Ans,x,ict,po,regieplein,,"))
+    assert gevonden(yaml) == []
+    tekst = met_lijst()
+    begin, eind = tekst.index("leveranciers:"), tekst.index("geheimhouding:")
+    zet(yaml.parent, f"{tekst[:begin]}leveranciers:\n{tekst[eind:]}")
     (problem,) = gevonden(yaml)
-    assert problem.help.startswith("kies regieplein, of voeg de organisatie toe onder leveranciers")
-    rollen = "".join(f"  r{n}: {{naam: R, lijn: gemeente}}\n" for n in range(7))
-    zet(yaml.parent, met_lijst().replace("rollen:\n  raad", f"rollen:\n{rollen}  raad"))
-    zet(tmp_path, lijst("1,Ans,x,ambtenaar,qqqq,,,"), "lijst.csv")
-    (problem,) = gevonden(yaml)
-    assert "r0, r1" in problem.help
-    rollen += "  r7: {naam: R, lijn: gemeente}\n"
-    zet(yaml.parent, met_lijst().replace("rollen:\n  raad", f"rollen:\n{rollen}  raad"))
-    (problem,) = gevonden(yaml)
-    assert problem.help.startswith("voeg de rol toe onder rollen")
+    assert problem.help.startswith(
+        "schrijf de id van een leverancier, of voeg de organisatie toe onder leveranciers"
+    )
 
 
 # --- names stay in the list -----------------------------------------------------------------------

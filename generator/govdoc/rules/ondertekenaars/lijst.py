@@ -5,11 +5,9 @@ from dataclasses import dataclass
 
 from govdoc.model.gemeente import Source
 from govdoc.model.ondertekenaars import PAD, Ondertekenaar
-from govdoc.source.nodes import Mapping, Scalar
+from govdoc.source.nodes import Mapping
 from govdoc.source.places import Path
-from govdoc.source.wording import choices, nearest, quoted
-
-MAX_GENOEMD = 12  # ids that a repair names
+from govdoc.source.wording import nearest, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +43,10 @@ def partij_ids(source: Source, sectie: str) -> frozenset[str] | None:
     node = source.places.node((sectie,))
     if isinstance(node, Mapping):
         return frozenset(node.by_key)
-    return frozenset() if node is None or (isinstance(node, Scalar) and node.blank) else None
+    return None if sectie in source.lezing.kapot else frozenset()
 
 
 def bedoeld(tekst: str, ids: frozenset[str]) -> str:
     """The question whether another id was meant: it names that id only."""
     meant = nearest(tekst, sorted(ids)) if tekst else None
     return f"; bedoelt u {quoted(meant)}?" if meant else ""
-
-
-def keuze(ids: frozenset[str]) -> str:
-    """The ids to choose from, where they are few."""
-    return f"kies {choices(sorted(ids))}, of " if 0 < len(ids) <= MAX_GENOEMD else ""

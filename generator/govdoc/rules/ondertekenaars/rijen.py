@@ -7,7 +7,7 @@ from govdoc.model.basis import zonder_stuurteken
 from govdoc.model.gemeente import Source
 from govdoc.model.ondertekenaars import PAD, Ondertekenaars
 from govdoc.problems import Level
-from govdoc.rules.ondertekenaars.lijst import Rij, bedoeld, keuze, rijen, soorten
+from govdoc.rules.ondertekenaars.lijst import Rij, bedoeld, rijen, soorten
 from govdoc.rules.registry import Finding, regel
 
 _NUMMER = re.compile("[A-Za-z0-9_-]{1,40}")
@@ -97,7 +97,7 @@ def _soort(rij: Rij, lijst: Ondertekenaars, bekend: frozenset[str]) -> Iterator[
     yield Finding(
         (*rij.path, "soort"),
         rij.zegt(f"{wat}{bedoeld(rij.wie.soort, bekend)}"),
-        f"{keuze(bekend)}voeg de soort toe onder geheimhouding.soorten",
+        "schrijf een soort die onder geheimhouding.soorten staat, of voeg haar daar toe",
     )
 
 
@@ -106,7 +106,7 @@ def _rol(rij: Rij, bekend: frozenset[str] | None) -> Iterator[Finding]:
         yield Finding(
             (*rij.path, "rol"),
             rij.zegt(f"staat een rol die er niet is{bedoeld(rij.wie.rol, bekend)}"),
-            f"{keuze(bekend)}voeg de rol toe onder rollen",
+            "schrijf de id van een rol die onder rollen staat, of voeg haar daar toe",
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govdoc.model.gemeente import Source
 from govdoc.problems import Level
-from govdoc.rules.ondertekenaars.lijst import bedoeld, keuze, partij_ids, rijen, soorten
+from govdoc.rules.ondertekenaars.lijst import bedoeld, partij_ids, rijen, soorten
 from govdoc.rules.registry import Finding, regel
 from govdoc.rules.vandaag import vandaag
 from govdoc.source.wording import choices
@@ -40,7 +40,7 @@ def organisatie_bestaat(source: Source) -> Iterator[Finding]:
             yield Finding(
                 (*rij.path, "organisatie"),
                 rij.zegt(f"is de organisatie geen {naam}{vraag}"),
-                f"{keuze(bekend)}voeg de organisatie toe onder {sectie}",
+                f"schrijf de id van een {naam}, of voeg de organisatie toe onder {sectie}",
             )
 
 
@@ -89,10 +89,11 @@ def rol_onder_soort(source: Source) -> Iterator[Finding]:
         # csv: nummer,naam,functie,soort,rol,organisatie,start,einde
         # csv: 17,J. Voorbeeld,adviseur,ambtenaar,po,,2026-01-01,  # GEH006
     """
-    bekend = source.lezing.rol_ids or frozenset()
+    bekend = source.lezing.rol_ids
     for rij in rijen(source):
         rollen = soorten(source).get(rij.wie.soort)
-        if rollen is not None and rij.wie.rol in bekend and rij.wie.rol not in rollen:
+        is_rol = bekend is not None and rij.wie.rol in bekend  # else GEH003 says so
+        if rollen is not None and is_rol and rij.wie.rol not in rollen:
             yield Finding(
                 (*rij.path, "rol"),
                 rij.zegt(f"staat een rol die niet bij de soort {rij.wie.soort} hoort"),
