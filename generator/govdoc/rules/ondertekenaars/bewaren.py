@@ -91,8 +91,9 @@ def vreemde_kolom(source: Source) -> Iterator[Finding]:
         # csv: 17,J. Voorbeeld,ambtenaar,asd,1990-01-01
     """
     for kolom in source.ondertekenaars.vreemd if source.ondertekenaars else ():
+        naam = kolom.replace("_", " ").capitalize()
         yield Finding(
             (*PAD, kolom),
-            f"De {kolom.replace('_', ' ')} van de lijst van ondertekenaars wordt niet gelezen",
+            f"{naam} van de lijst van ondertekenaars wordt niet gelezen",
             f"haal de kolom weg; gelezen worden {choices(KOLOMMEN, 'en')}",
         )
