@@ -3,12 +3,16 @@
     python benchmarks/regels.py            the figures
     python benchmarks/regels.py --regels   and the ten slowest rules
 
-The rules must take less than a tenth of the run. Exit code 1 when they take more.
+The rules must take less than a tenth of the run. Exit code 1 when they take more. Needs a POSIX
+system, for the time of a process.
 """
 
+import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -150,21 +154,30 @@ def slowest(source: Source) -> None:
         print(f"  {code} {seconds * 1000:.1f} ms")
 
 
+def whole_run(path: Path) -> float:
+    """The seconds of a processor that `govdoc check` takes, from start to end."""
+    before = os.times()
+    subprocess.run([sys.executable, "-m", "govdoc", "check", path], check=True)  # noqa: S603 - govdoc itself
+    after = os.times()
+    user = after.children_user - before.children_user
+    return user + after.children_system - before.children_system
+
+
 def main() -> int:
     """Measure, and say whether the rules are fast enough."""
     yaml = gemeente()
     with TemporaryDirectory() as folder:
         path = Path(folder, "gemeente.yaml")
         path.write_text(yaml, encoding="utf-8")
+        run = min(whole_run(path) for _ in range(TURNS))
         reading, source = timed(lambda: load(path))
-        checking, found = timed(lambda: check(source))
-        share = checking / (reading + checking)
-        print(f"{yaml.count(chr(10))} regels; {len(source.problems)} leesfouten")
-        print(f"{len(found.problems)} bevindingen: {sorted({p.code for p in found.problems})}")
-        print(f"lezen {reading:.2f} s, regels {checking:.2f} s: {share:.1%} van het geheel")
+        checking, found = timed(lambda: check(replace(source)))  # nothing is remembered
+        print(f"{yaml.count(chr(10))} regels; {len(found.problems)} bevindingen")
+        print(f"govdoc check: {run:.2f} s; lezen {reading:.2f} s, regels {checking:.2f} s")
+        print(f"de regels nemen {checking / run:.1%} van het geheel")
         if "--regels" in sys.argv:
             slowest(source)
-    return int(share > MOST)
+    return int(checking / run > MOST)
 
 
 if __name__ == "__main__":

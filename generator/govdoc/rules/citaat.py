@@ -8,6 +8,7 @@ onderdeel, or a range of articles.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from govdoc.source.wording import choices
 
@@ -58,6 +59,7 @@ class Plaats:
         return self.nummer
 
 
+@lru_cache(maxsize=4096)  # hundreds of parties name the same articles
 def lees(citaat: str) -> tuple[Plaats, ...]:
     """The places that a citation names; empty where it is no citation.
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from govdoc.model.wet import Termijn, Wet
 from govdoc.rules.schrijfwijzen import gewoon, namen_van
@@ -36,16 +36,19 @@ def getal(jaren: float) -> str:
     return f"{jaren:g}".replace(".", ",")
 
 
-def genoemde_termijnen(wetten: Wetten, bron: str, wie: str) -> Iterator[WettelijkeTermijn]:
+@lru_cache(maxsize=1024)  # hundreds of rows name the same few sources
+def genoemde_termijnen(wetten: Wetten, bron: str, wie: str) -> tuple[WettelijkeTermijn, ...]:
     """The terms that a source such as 'Jeugdwet 7.3.8' names, for `wie`: gemeente, or a soort.
 
     A law without an article counts for those whose own term it gives only.
     """
     tekst = gewoon(bron)
-    for wet in wetten.wetten.values():
-        if wet.termijnen and _namen(namen_van(wet)).search(bron):
-            for termijn in _van_wet(wet, bron, tekst, wie):
-                yield WettelijkeTermijn(wet, termijn)
+    return tuple(
+        WettelijkeTermijn(wet, termijn)
+        for wet in wetten.wetten.values()
+        if wet.termijnen and _namen(namen_van(wet)).search(bron)
+        for termijn in _van_wet(wet, bron, tekst, wie)
+    )
 
 
 def eigen_termijn(wetten: Wetten, wie: str) -> WettelijkeTermijn | None:

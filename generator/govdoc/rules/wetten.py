@@ -15,6 +15,7 @@ from govdoc.model.wet import Wet
 from govdoc.problems import Level, Problem
 from govdoc.resources import Resources
 from govdoc.rules.citaat import ARTIKEL, Plaats, lees, schrijf, schrijf_kort, volgorde
+from govdoc.rules.onthouden import per_source
 from govdoc.rules.schrijfwijzen import Namen, lees_ruim, namen
 from govdoc.source import nodes
 from govdoc.source.wording import nearest, quoted
@@ -48,7 +49,7 @@ class AangehaaldeWet:
     gecontroleerd_op: date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wetten:
     """All laws that may be cited, by key."""
 
@@ -146,26 +147,13 @@ def lees_wetten(resources: Resources) -> Wetten:
 _ZO = "schrijf bijvoorbeeld 28(3), 5.3.4 lid 1, 33, 34, 15-22 of hoofdstuk 9"
 
 
-@dataclass(slots=True)
-class _Laatst:
-    """The register that was read last: every rule asks for that of the same gemeente."""
-
-    source: Source | None = None
-    wetten: Wetten | None = None
-
-
-_LAATST = _Laatst()
-
-
+@per_source
 def register(source: Source) -> Wetten | None:
     """The register that holds for a gemeente; None where it cannot be read (`build` says why)."""
-    if _LAATST.source is not source:
-        try:
-            _LAATST.wetten = lees_wetten(Resources(source.path.parent))
-        except ProblemsError:
-            _LAATST.wetten = None
-        _LAATST.source = source
-    return _LAATST.wetten
+    try:
+        return lees_wetten(Resources(source.path.parent))
+    except ProblemsError:
+        return None
 
 
 def _boeken(nummers: Iterable[str]) -> set[str]:

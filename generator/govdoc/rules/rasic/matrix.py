@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from govdoc.model.gemeente import Source
 from govdoc.model.rollen import LETTERS, Activiteit, Letter
+from govdoc.rules.onthouden import per_source
 from govdoc.source.nodes import Mapping
 from govdoc.source.places import Path
 from govdoc.source.wording import quoted
@@ -53,24 +54,11 @@ class Row:
         return tuple(first.values())
 
 
-@dataclass(slots=True)
-class _Last:
-    """The table that was read last: every rule of the family asks for the same one."""
-
-    source: Source | None = None
-    rows: tuple[Row, ...] = ()
-
-
-_LAST = _Last()
-
-
+@per_source
 def rows(source: Source) -> tuple[Row, ...]:
     """The activities that could be read, in the order of the file."""
-    if _LAST.source is not source:
-        table = source.lezing.activiteiten.items()
-        _LAST.rows = tuple(Row(id_, one, tuple(_mentions(source, id_, one))) for id_, one in table)
-        _LAST.source = source
-    return _LAST.rows
+    table = source.lezing.activiteiten.items()
+    return tuple(Row(id_, one, tuple(_mentions(source, id_, one))) for id_, one in table)
 
 
 def roles(mentions: Iterable[Mention]) -> list[str]:

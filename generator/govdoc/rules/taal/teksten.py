@@ -1,8 +1,10 @@
 """The free texts of a gemeente, as far as they were read: no names, laws, sources or numbers."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import cache
 
 from govdoc.model.gemeente import Gemeente, Lezing, Source
+from govdoc.rules.onthouden import per_source
 from govdoc.rules.waarden import waarden
 from govdoc.source.places import Path
 
@@ -19,13 +21,20 @@ VRIJ = frozenset(EIGEN | VAN_DE_FG | VAN_PARTIJEN)
 AUDIT = ("audit", "soort")
 
 
-def teksten(source: Source) -> Iterator[tuple[Path, str]]:
+@per_source
+def teksten(source: Source) -> tuple[tuple[Path, str], ...]:
     """The path and the text of every free text that is checked, in the order of the file."""
-    for path, text in waarden(source):
-        keys = [step for step in path if isinstance(step, str)]
-        is_free = keys[-1:] and (keys[-1] in VRIJ or tuple(keys[-2:]) == AUDIT)
-        if is_free and _is_checked(source.lezing, path):
-            yield path, text
+    is_checked = cache(lambda head: _is_checked(source.lezing, head))
+    return tuple(
+        (path, text) for path, text in waarden(source) if _is_free(path) and is_checked(path[:2])
+    )
+
+
+def _is_free(path: Path) -> bool:
+    """Whether the key of a value, or of the list that it is an item of, holds free text."""
+    if path and isinstance(path[-1], str):
+        return path[-1] in VRIJ or path[-2:] == AUDIT
+    return not VRIJ.isdisjoint(path[-2:-1])
 
 
 def _is_checked(lezing: Lezing, path: Path) -> bool:

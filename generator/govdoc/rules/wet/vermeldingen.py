@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from govdoc.model.gemeente import Source
 from govdoc.model.wet import Wet
+from govdoc.rules.onthouden import per_source
 from govdoc.rules.schrijfwijzen import lees_ruim
 from govdoc.rules.waarden import waarden
 from govdoc.rules.wetten import Wetten, register
@@ -39,17 +40,22 @@ class Vermelding:
         return tuple(nummer for plaats in lees_ruim(self.artikel) for nummer in plaats.basis)
 
 
-def vermeldingen(source: Source) -> Iterator[Vermelding]:
+@per_source
+def vermeldingen(source: Source) -> tuple[Vermelding, ...]:
     """Every law named in a convenant that was read and is not ingetrokken."""
     wetten = register(source)
-    for path, wet in waarden(source) if wetten else ():
+    return tuple(_vermeldingen(source, wetten)) if wetten else ()
+
+
+def _vermeldingen(source: Source, wetten: Wetten) -> Iterator[Vermelding]:
+    for path, wet in waarden(source):
         partner = source.lezing.ketenpartners.get(str(path[1])) if _is_wet(path) else None
-        if wetten and partner and partner.status != "ingetrokken" and wet.strip():
+        if partner and partner.status != "ingetrokken" and wet.strip():
             yield Vermelding(path, wet, _artikel(source, path), wetten)
 
 
 def _is_wet(path: Path) -> bool:
-    return path[:1] == ("ketenpartners",) and path[-1] == "wet"
+    return path[-1:] == ("wet",) and path[0] == "ketenpartners"
 
 
 def _artikel(source: Source, path: Path) -> str:
