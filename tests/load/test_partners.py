@@ -30,6 +30,16 @@ def test_een_map_met_partners(tmp_path: Path) -> None:
     assert list(source.gemeente.ketenpartners) == ["a", "b_2", "woon-linde"]
 
 
+@pytest.mark.parametrize("naam", ["woon.yml", "woon.YAML", "woon.yaml.txt", "woon.yml.txt"])
+def test_een_bestand_dat_net_geen_yaml_heet_blijft_niet_ongemerkt(
+    naam: str, tmp_path: Path
+) -> None:
+    partner(tmp_path, naam)
+    problem = enige(laad(tmp_path, TEKST))
+    assert (problem.code, problem.place) == ("REF003", Place(f"partners/{naam}", 1, 1))
+    assert problem.message == "Dit bestand wordt niet gelezen: de naam eindigt niet op .yaml"
+
+
 @pytest.mark.parametrize("sectie", ["ketenpartners", "kernpartners", "leveranciers"])
 @pytest.mark.parametrize("pad", ["partners", "partners/", "./partners//", "'partners/ '"])
 def test_elke_soort_partij_kan_een_map_zijn(sectie: str, pad: str, tmp_path: Path) -> None:

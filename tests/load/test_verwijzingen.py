@@ -47,7 +47,7 @@ def test_onbekende_rol(pad: str, waarde: object, tmp_path: Path) -> None:
     assert problem.place.length == len("colege")
     assert problem.path == (f"{pad}.2" if isinstance(waarde, list) else pad)
     assert problem.message == "De rol 'colege' bestaat niet; bedoelt u 'college'?"
-    assert problem.help == "schrijf college, of voeg colege toe onder rollen"
+    assert problem.help == "schrijf college, of voeg colege toe onder rollen, of haal hem hier weg"
     assert source.gemeente is None
     assert source.lezing.kapot == frozenset()
 
@@ -128,7 +128,10 @@ def test_wat_geen_id_is_wordt_niet_twee_keer_gemeld(tmp_path: Path) -> None:
 def test_een_rol_die_nergens_op_lijkt_noemt_de_rollen(tmp_path: Path) -> None:
     problem = enige(laad(tmp_path, met("activiteiten.dpia.A", "wethouder")))
     assert problem.message == "De rol 'wethouder' bestaat niet"
-    assert problem.help == "kies asd, college, fg, po of raad, of voeg wethouder toe onder rollen"
+    assert problem.help == (
+        "kies asd, college, fg, po of raad, of voeg wethouder toe onder rollen, of haal hem hier"
+        " weg"
+    )
 
 
 # --- REF002 ---------------------------------------------------------------------------------------
@@ -141,7 +144,9 @@ def test_onbekend_doel(tmp_path: Path) -> None:
     assert (problem.place.line, problem.place.column) == plek(tekst, ", hulp]", 2)
     assert problem.path == f"{PARTNER}.gegevens.2.doelen.2"
     assert problem.message == "Het doel 'hulp' bestaat niet"
-    assert problem.help == "kies huisuitzetting, of voeg hulp toe onder doelen"
+    assert (
+        problem.help == "kies huisuitzetting, of voeg hulp toe onder doelen, of haal hem hier weg"
+    )
 
 
 def test_een_doel_van_een_ander_telt_niet(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ Voorbeelden:
 
 \b
   govdoc build
-  govdoc build gemeente.yaml --only convenant --partner woonveste
+  govdoc build gemeente.yaml --only convenant --partner woonwaarde
   govdoc build lindewaarde/gemeente.yaml --out documenten
 """
 

@@ -1,5 +1,6 @@
 """Partners in a folder: every *.yaml in it is one, its stem the id (formaat.md)."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from pathlib import PurePosixPath
@@ -13,6 +14,7 @@ from govdoc.source.reader import read
 from govdoc.source.wording import printable
 
 ONLEESBAAR = PadError("Dit is niet te lezen", "controleer de rechten op de map en haar bestanden")
+_VERKEERD = re.compile(r"[^.].*\.ya?ml(\.txt)?", re.IGNORECASE)  # meant to be read, but is not
 PARTIJEN = ("ketenpartners", "kernpartners", "leveranciers")
 
 
@@ -31,12 +33,15 @@ def lees_map(folder: FilePath, sectie: str, naam: Scalar) -> Partners:
     partners = Partners(naam)
     try:
         map_ = _map(folder, naam.text.strip())
-        names = sorted(path.name for path in map_.iterdir() if _is_partner(path))
+        names = sorted(path.name for path in map_.iterdir())
     except PadError as error:
         return _geen_map(partners, sectie, naam, error)
     except OSError:
         return _geen_map(partners, sectie, naam, ONLEESBAAR)
-    entries = [_lees(map_ / name, folder, naam, sectie, partners) for name in names]
+    entries = [
+        _lees(map_ / name, folder, naam, sectie, partners) for name in names if _is_partner(name)
+    ]
+    partners.problems += [_verkeerd(naam, name, sectie) for name in names if _is_verkeerd(name)]
     partners.node = Mapping(tuple(entries), naam.place)
     return partners
 
@@ -52,8 +57,24 @@ def _map(folder: FilePath, tekst: str) -> FilePath:
     return map_
 
 
-def _is_partner(path: FilePath) -> bool:
-    return path.name.endswith(".yaml") and not path.name.startswith(".")
+def _is_partner(name: str) -> bool:
+    return name.endswith(".yaml") and not name.startswith(".")
+
+
+def _is_verkeerd(name: str) -> bool:
+    return not _is_partner(name) and _VERKEERD.fullmatch(name) is not None
+
+
+def _verkeerd(naam: Scalar, name: str, sectie: str) -> Problem:
+    """A file that a partner was written in, under a name that is not read."""
+    place = Place(printable(_bestand(naam, name)), 1, 1)
+    message = "Dit bestand wordt niet gelezen: de naam eindigt niet op .yaml"
+    repair = "laat de naam op .yaml eindigen, in kleine letters, of haal het bestand weg"
+    return fout("REF003", place, (sectie,), message, repair)
+
+
+def _bestand(naam: Scalar, name: str) -> str:
+    return (PurePosixPath(naam.text.strip()) / name).as_posix()
 
 
 def _geen_map(partners: Partners, sectie: str, naam: Scalar, error: PadError) -> Partners:
@@ -64,7 +85,7 @@ def _geen_map(partners: Partners, sectie: str, naam: Scalar, error: PadError) ->
 
 def _lees(path: FilePath, folder: FilePath, naam: Scalar, sectie: str, partners: Partners) -> Entry:
     """One partner; a file that cannot be read leaves an empty node behind."""
-    name = (PurePosixPath(naam.text.strip()) / path.name).as_posix()
+    name = _bestand(naam, path.name)
     file, id_ = printable(name), printable(path.stem)
     above: Path = (sectie, id_)
     start = Place(file, 1, 1)

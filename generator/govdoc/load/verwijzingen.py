@@ -67,7 +67,7 @@ def _problem(
     naam, onder = wat
     vraag, keuze = _keuze(scalar.text, ids)
     message = f"{naam} {quoted(scalar.text)} bestaat niet{vraag}"
-    repair = f"{keuze}voeg {scalar.text} toe onder {onder}"
+    repair = f"{keuze}voeg {scalar.text} toe onder {onder}, of haal hem hier weg"
     return fout(code, scalar.place, path, message, repair)
 
 

@@ -42,10 +42,14 @@ class Deel(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _zonder_lege_sleutels(cls, waarde: object) -> object:
-        """A key with nothing behind it (None) counts as left out."""
+        """A key of the format with nothing behind it (None) counts as left out."""
         if not isinstance(waarde, dict):
             return waarde
-        return {sleutel: inhoud for sleutel, inhoud in waarde.items() if inhoud is not None}
+        return {
+            sleutel: inhoud
+            for sleutel, inhoud in waarde.items()
+            if inhoud is not None or sleutel not in cls.model_fields
+        }
 
 
 _NIET_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")

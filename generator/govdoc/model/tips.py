@@ -38,6 +38,12 @@ def tip_bij_sleutel(sleutel: str) -> str:
         return "om deze sleutel staan krul-aanhalingstekens; haal ze weg"
     if re.match("-[^ ]", sleutel):
         return "achter het streepje van een lijst hoort een spatie"
+    if sleutel.isdecimal():
+        return "tussen { } en [ ] scheidt een komma de onderdelen; schrijf een getal als 0.5"
+    if re.match(r"[\w-]+:\S", sleutel):
+        return "achter de dubbele punt hoort een spatie"
+    if re.match(r"[\w-]+ \S", sleutel):
+        return "tussen een sleutel en haar waarde hoort een dubbele punt met een spatie"
     return ""
 
 
