@@ -12,6 +12,25 @@ _JA_NEE = {
     "ja": ("ja", "yes", "true", "on", "j", "y", "1", "waar"),
     "nee": ("nee", "no", "false", "off", "n", "0", "onwaar", "neen"),
 }
+_BIJ_SLEUTEL = tuple(
+    (re.compile(patroon), tip)
+    for patroon, tip in (
+        ("<<$", "de samenvoegsleutel << wordt niet gelezen; schrijf de sleutels hier uit"),
+        (
+            f".*[{ONZICHTBAAR}]",
+            "in of voor deze sleutel staat een onzichtbaar teken, zoals een vaste spatie uit Word;"
+            " vervang het door gewone spaties",
+        ),
+        (f".*[{_KRUL}]", "om deze sleutel staan krul-aanhalingstekens; haal ze weg"),
+        ("-[^ ]", "achter het streepje van een lijst hoort een spatie"),
+        (
+            r"\d+$",
+            "tussen { } en [ ] scheidt een komma de onderdelen; schrijf een getal als 0.5",
+        ),
+        (r"[\w-]+:\S", "achter de dubbele punt hoort een spatie"),
+        (r"[\w-]+ \S", "tussen een sleutel en haar waarde hoort een dubbele punt met een spatie"),
+    )
+)
 
 
 def tip(node: Node | None, wat: str, woorden: tuple[str, ...] = ()) -> str:
@@ -27,24 +46,7 @@ def tip(node: Node | None, wat: str, woorden: tuple[str, ...] = ()) -> str:
 
 def tip_bij_sleutel(sleutel: str) -> str:
     """The repair of a key that is written in a way that is known to go wrong; else empty."""
-    if sleutel == "<<":
-        return "de samenvoegsleutel << wordt niet gelezen; schrijf de sleutels hier uit"
-    if re.search(f"[{ONZICHTBAAR}]", sleutel):
-        return (
-            "in of voor deze sleutel staat een onzichtbaar teken, zoals een vaste spatie uit Word;"
-            " vervang het door gewone spaties"
-        )
-    if set(_KRUL) & set(sleutel):
-        return "om deze sleutel staan krul-aanhalingstekens; haal ze weg"
-    if re.match("-[^ ]", sleutel):
-        return "achter het streepje van een lijst hoort een spatie"
-    if sleutel.isdecimal():
-        return "tussen { } en [ ] scheidt een komma de onderdelen; schrijf een getal als 0.5"
-    if re.match(r"[\w-]+:\S", sleutel):
-        return "achter de dubbele punt hoort een spatie"
-    if re.match(r"[\w-]+ \S", sleutel):
-        return "tussen een sleutel en haar waarde hoort een dubbele punt met een spatie"
-    return ""
+    return next((tip for patroon, tip in _BIJ_SLEUTEL if patroon.match(sleutel)), "")
 
 
 def _bij_lijst(wat: str) -> str:
