@@ -18,8 +18,10 @@ _BIJ_SLEUTEL = tuple(
         ("<<$", "de samenvoegsleutel << wordt niet gelezen; schrijf de sleutels hier uit"),
         (
             f".*[{ONZICHTBAAR}]",
-            "in of voor deze sleutel staat een onzichtbaar teken, zoals een vaste spatie uit Word;"
-            " vervang het door gewone spaties",
+            (
+                "in of voor deze sleutel staat een onzichtbaar teken, zoals een vaste spatie uit"
+                " Word; vervang het door gewone spaties"
+            ),
         ),
         (f".*[{_KRUL}]", "om deze sleutel staan krul-aanhalingstekens; haal ze weg"),
         ("-[^ ]", "achter het streepje van een lijst hoort een spatie"),
