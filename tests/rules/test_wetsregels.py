@@ -65,18 +65,6 @@ def test_a_law_that_is_like_no_other_asks_to_be_explained(tmp_path: Path) -> Non
     assert problem.help.startswith("bedoelt u 'Jeugdwet'? Controleer anders de naam")
 
 
-def test_a_repealed_law_names_its_successor(tmp_path: Path) -> None:
-    hulp = {}
-    for wet in ("Wbp", "Wams"):
-        tekst = vervang(YAML, GRONDSLAG, f"{{avg: e, wet: {wet}, artikel: '1'}}")
-        (problem,) = (p for p in problemen(tmp_path, tekst) if p.code == "WET001")
-        hulp[wet] = problem.help.partition(". ")[0]
-    assert hulp == {
-        "Wbp": "noem de opvolger: AVG, met het artikel",
-        "Wams": "noem een wet die nu geldt, met het artikel",
-    }
-
-
 def test_laws_elsewhere_are_no_grounds(tmp_path: Path) -> None:
     yaml = vervang(YAML, "    A: college\n    R: po\n    C: fg\n    I: raad\n", "    A: college\n")
     yaml = yaml.replace("    A: college\n", "    wettelijke_basis: Wbp 8\n    A: college\n", 1)

@@ -92,21 +92,21 @@ def _styles_part(package: zipfile.ZipFile) -> str:
 
 
 def _styles(data: bytes) -> dict[str, Style]:
-    found: list[Style] = []
+    found = [Style("", "")]  # for what stands before the first style
 
     def start(tag: str, values: dict[str, str]) -> None:
         value = values.get("val", "")
         if tag == "style":
             found.append(Style(values.get("styleId", ""), values.get("type", "")))
-        elif found and tag == "name":
+        elif tag == "name":
             found[-1] = replace(found[-1], name=value)
-        elif found and tag == "basedOn":
+        elif tag == "basedOn":
             found[-1] = replace(found[-1], based_on=value)
-        elif found and tag == "outlineLvl":
+        elif tag == "outlineLvl":
             found[-1] = replace(found[-1], level=int(value))
 
     _parse(data, start)
-    return {style.id: style for style in found}
+    return {style.id: style for style in found[1:]}
 
 
 def _read(package: zipfile.ZipFile, name: str) -> bytes:

@@ -19,8 +19,8 @@ _VEROUDERD = re.compile(
 )
 _NU = {
     "AVG": "AVG",
-    "AP": "Autoriteit Persoonsgegevens (AP)",
-    "FG": "functionaris voor gegevensbescherming (FG)",
+    "AP": "Autoriteit Persoonsgegevens",
+    "FG": "functionaris voor gegevensbescherming",
     "CISO": "CISO",
 }
 
@@ -48,12 +48,15 @@ def verouderd_woord(source: Source) -> Iterator[Finding]:
         if today:
             yield Finding(
                 path,
-                f"Deze tekst gebruikt een verouderd woord: {choices(tuple(today), 'en')}",
-                "schrijf " + choices([f"{new} voor {old}" for old, new in today.items()], "en"),
+                "Deze tekst gebruikt een verouderd woord: "
+                + choices([f"{old} (nu {new})" for old, new in today.items()], "en"),
+                f"schrijf {choices(tuple(today.values()), 'en')}",
             )
 
 
 def _nu(found: re.Match[str]) -> str:
     """Today's words for a stale term."""
-    kind = found.lastgroup or ""
-    return _NU.get(kind) or found[0].casefold().replace("bewerker", "verwerker")
+    kind = str(found.lastgroup)
+    if kind == "verwerker":
+        return found[0].casefold().replace("bewerker", "verwerker")
+    return _NU[kind]

@@ -45,15 +45,14 @@ def wet_geldt(source: Source) -> Iterator[Finding]:
 
 
 def _geldt_niet(vermelding: Vermelding, wet: Wet) -> Finding:
-    opvolger = vermelding.register.wetten.get(wet.opvolger or "")
-    if wet.status == "ingetrokken":
-        message = f"De wet {quoted(vermelding.wet)} is ingetrokken en kan geen grondslag zijn"
-    else:
-        message = (
-            f"De wet {quoted(vermelding.wet)} is nog niet in werking en kan geen grondslag zijn"
-        )
-    repair = f"noem de opvolger: {opvolger.afkorting}" if opvolger else "noem een wet die nu geldt"
-    return Finding(vermelding.path, message, f"{repair}, met het artikel")
+    opvolger = vermelding.register.wetten.get(str(wet.opvolger))
+    why = "is ingetrokken" if wet.status == "ingetrokken" else "is nog niet in werking"
+    now = f" (nu {opvolger.afkorting})" if opvolger else ""
+    return Finding(
+        vermelding.path,
+        f"De wet {quoted(vermelding.wet)} {why}{now} en kan geen grondslag zijn",
+        "noem de wet die nu geldt, met het artikel",
+    )
 
 
 @regel("WET002", Level.WAARSCHUWING)
