@@ -45,8 +45,8 @@ def open_parts(content: bytes) -> tuple[dict[str, str], tuple[OpenedPage, ...]]:
         return parts, tuple(_pages(document))
     except (BadZipFile, KeyError, ValueError, etree.XMLSyntaxError) as error:
         raise HouseStyleError(
-            f"base.docx is geen Word-bestand om documenten op te maken ({error}); ga uit van "
-            "dat van templates/standaard"
+            "base.docx is geen Word-bestand om documenten op te maken; ga uit van dat van"
+            " templates/standaard"
         ) from error
 
 
