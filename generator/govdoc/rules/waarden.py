@@ -27,9 +27,9 @@ def _walk(path: Path, node: Node | None, seen: set[int]) -> list[tuple[Path, str
 
 
 def _below(path: Path, node: Node | None) -> list[tuple[Path, Node]]:
-    """What stands one step below a mapping or a list; a value that stands alone is below itself."""
+    """What stands one step below a mapping or a list."""
     if isinstance(node, Mapping):
         return [((*path, entry.key.text), entry.value) for entry in node.entries]
     if isinstance(node, Sequence):
         return [((*path, number), item) for number, item in enumerate(node.items, start=1)]
-    return [(path, node)] if node else []
+    return []
