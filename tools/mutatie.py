@@ -5,14 +5,16 @@
     python tools/mutatie.py partijen   one module
 
 A mutant is killed when a case, a near miss or an example in tests/rules says something else than
-the test asserts, or raises. The mutated code takes the place of the function's own in this process,
-so that a run takes minutes. Exit code 1 when a mutant survives. Needs a system with SIGALRM.
+the test asserts, or raises, or when another test there fails. The mutated code takes the place of
+the function's own in this process, so that a run takes minutes. Exit code 1 when a mutant survives.
+Needs a system with SIGALRM.
 """
 
 import ast
 import contextlib
 import copy
 import inspect
+import io
 import os
 import signal
 import sys
@@ -25,6 +27,8 @@ from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import CodeType, FrameType, FunctionType, ModuleType
+
+import pytest
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
@@ -48,8 +52,13 @@ from hulp.gevallen import (  # noqa: E402
 )
 
 RULES = ROOT / "generator" / "govdoc" / "rules"
-MACHINERY = {"__init__", "registry", "citaat", "schrijfwijzen", "vandaag", "wetten"}
+MACHINERY = {"__init__", "registry", "citaat", "onthouden", "schrijfwijzen", "vandaag", "wetten"}
 TODAY = "1795478400"  # as in tests/rules/conftest.py
+OTHERS = sorted(
+    file
+    for file in (ROOT / "tests" / "rules").glob("test_*.py")
+    if file.stem not in ("test_gevallen", "test_eigenschappen")  # the trials, and chance
+)
 PATIENCE = 20  # seconds for all cases on one mutant
 OPPOSITE = {
     ast.Eq: ast.NotEq,
@@ -91,18 +100,39 @@ class Mutant:
     function: FunctionType
     code: CodeType
 
-    def killed_by(self, trials: list[Trial]) -> str | None:
-        """The name of the first trial that fails with this code; None when it survives."""
+    def is_killed(self, trials: list[Trial]) -> bool:
+        """Whether a trial fails with this code, or else one of the other tests of the rules."""
         own = self.function.__code__
         self.function.__code__ = self.code
+        _forget()
         signal.alarm(PATIENCE)
         try:
-            return next((trial.name for trial in trials if not trial.passes()), None)
-        except TimeoutError:
-            return "een eindeloze lus"
+            if not all(trial.passes() for trial in trials):
+                return True
+            signal.alarm(0)
+            return _other_tests_fail()
+        except TimeoutError:  # an endless loop would be noticed
+            return True
         finally:
             signal.alarm(0)
             self.function.__code__ = own
+            _forget()
+
+
+def _forget() -> None:
+    """Clear what functions of the rules remember: a mutant may have made it, or must."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("govdoc.rules.") and not name.endswith(".registry"):
+            for value in vars(module).values():
+                if hasattr(value, "cache_clear"):
+                    value.cache_clear()
+
+
+def _other_tests_fail() -> bool:
+    """Run what tests the rules beside the cases, in this process, where the mutant is."""
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        code = pytest.main(["-x", "-q", "-p", "no:cacheprovider", *map(str, OTHERS)])
+    return code == pytest.ExitCode.TESTS_FAILED
 
 
 def trials(folder: Path) -> Iterator[Trial]:
@@ -271,6 +301,9 @@ def main(wanted: AbstractSet[str]) -> int:
         wetten.lees_wetten = cache(lambda _resources: register)  # read once for all mutants
         sound = [trial for trial in every if trial.passes()]
         print(f"{len(sound)} van {len(every)} proeven slagen zonder mutant")
+        if _other_tests_fail():
+            print("de andere tests van de regels falen zonder mutant; herstel ze eerst")
+            return 1
         outcomes = [_survives(mutant, of) for mutant, of in _with_trials(sound, wanted)]
     print(f"{outcomes.count(False)} van {len(outcomes)} mutanten gedood")
     return int(any(outcomes))
@@ -287,7 +320,7 @@ def _with_trials(
 
 
 def _survives(mutant: Mutant, of: list[Trial]) -> bool:
-    if mutant.killed_by(of):
+    if mutant.is_killed(of):
         return False
     where = f"{mutant.file.relative_to(ROOT).as_posix()}:{mutant.line}"
     print(f"{where}: overleeft: niet ({mutant.condition})", flush=True)
