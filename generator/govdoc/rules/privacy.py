@@ -8,6 +8,7 @@ from govdoc.problems import Level
 from govdoc.rules.registry import Finding, regel
 from govdoc.rules.waarden import waarden
 
+CIJFERS = 9  # of a BSN
 BESLUIT = frozenset({"besluitnummer", "besluit", "nummer", "volmacht", "mandaatbesluit"})
 _SPATIE = "[ \u00a0\u202f]"
 _MISSCHIEN = re.compile("[0-9][0-9. \u00a0\u202f]{8}")  # quick, for the many texts without
@@ -53,7 +54,7 @@ def burgerservicenummer(source: Source) -> Iterator[Finding]:
             verantwoordelijk_voor: vragen over dossier 123.456.782  # PRI002
     """
     for path, text in waarden(source):
-        if _MISSCHIEN.search(text) and (bsn := _bsn(text)):
+        if len(text) >= CIJFERS and _MISSCHIEN.search(text) and (bsn := _bsn(text)):
             in_number = any(step in BESLUIT for step in path[-1:])
             yield Finding(
                 path,

@@ -17,6 +17,8 @@ _VEROUDERD = re.compile(
     r"|(?P<verwerker>(?:sub-?)?bewerkers?(?:overeenkomst(?:en)?)?))\b",
     re.IGNORECASE,
 )
+# quick, for the many texts without
+_SPOREN = ("wbp", "cbp", "ibc", "bewerker", "gegevensverwerking", "bescherming")
 _NU = {
     "AVG": "AVG",
     "AP": "Autoriteit Persoonsgegevens",
@@ -44,14 +46,21 @@ def verouderd_woord(source: Source) -> Iterator[Finding]:
             verantwoordelijk_voor: overeenkomsten met bewerkers  # TAAL001
     """
     for path, text in teksten(source):
-        today = {found[0]: _nu(found) for found in _VEROUDERD.finditer(text)}
-        if today:
+        if today := _vervangingen(text):
             yield Finding(
                 path,
                 "Deze tekst gebruikt een verouderd woord: "
                 + choices([f"{old} (nu {new})" for old, new in today.items()], "en"),
                 f"schrijf {choices(tuple(today.values()), 'en')}",
             )
+
+
+def _vervangingen(text: str) -> dict[str, str]:
+    """The stale terms in a text, each with today's words."""
+    folded = text.casefold()
+    if not any(spoor in folded for spoor in _SPOREN):
+        return {}
+    return {found[0]: _nu(found) for found in _VEROUDERD.finditer(text)}
 
 
 def _nu(found: re.Match[str]) -> str:
