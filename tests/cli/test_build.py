@@ -251,6 +251,7 @@ def test_a_folder_where_a_document_should_come_costs_that_document_only(tmp_path
 def test_status_of_a_party_decides_about_its_document(status: str, tmp_path: Path) -> None:
     yaml = met("ketenpartners.woonlinde.status", status, volledig())
     yaml = met("ketenpartners.woonlinde.weglaten", [], yaml)
+    yaml = met("ketenpartners.woonlinde.ondertekening", {"mandaatbesluit": "M-1"}, yaml)
     zet(tmp_path, yaml)
     zet(tmp_path, "# {{ status }}\n", "content/convenant/eigen.md")
     document = (

@@ -41,8 +41,8 @@ def geheim_van_de_partner(source: Source) -> Iterator[Finding]:
             waarom = "verstrekt gegevens" if zendt else "heeft een zwijgplicht"
             yield Finding(
                 partner.path("beroepsgeheim"),
-                f"{partner.naam} ({partner.model.soort.replace('_', ' ')}) {waarom}, maar het"
-                " beroepsgeheim van deze partner ontbreekt",
+                f"De partner {partner.naam} ({partner.model.soort.replace('_', ' ')}) {waarom},"
+                " maar het beroepsgeheim van deze partner ontbreekt",
                 "voeg beroepsgeheim toe, met wet, artikel en doorbreking (wat de plicht opzij zet)",
                 level=partner.graad if zendt else Level.ADVIES,
             )

@@ -34,7 +34,7 @@ def mandaat_of_gezamenlijk(source: Source) -> Iterator[Finding]:
         if partner.model.mandaat and partner.model.rol == "gezamenlijk":
             yield Finding(
                 partner.path("mandaat"),
-                f"{partner.naam} beslist in mandaat, maar staat ook als gezamenlijk"
+                f"De partner {partner.naam} beslist in mandaat, maar staat ook als gezamenlijk"
                 " verantwoordelijk",
                 "laat mandaat of 'rol: gezamenlijk' vallen: voor wat in mandaat gebeurt blijft het"
                 " college verantwoordelijk",
@@ -66,8 +66,8 @@ def mandaat_participatiewet(source: Source) -> Iterator[Finding]:
         if partner.model.mandaat and onder_pw and _is_privaat(rechtsvorm):
             yield Finding(
                 partner.path("mandaat"),
-                f"{partner.naam} ({quoted(rechtsvorm)}) beslist in mandaat over de Participatiewet,"
-                " maar is geen bestuursorgaan",
+                f"De partner {partner.naam} ({quoted(rechtsvorm)}) beslist in mandaat over de"
+                " Participatiewet, maar is geen bestuursorgaan",
                 "laat het college zelf beslissen, of geef het mandaat aan een bestuursorgaan",
             )
 
