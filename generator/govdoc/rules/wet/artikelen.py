@@ -57,5 +57,5 @@ def _onbekend(vermelding: Vermelding) -> str | None:
         return None
     if not vermelding.nummers:
         return vermelding.artikel
-    held = {nummer for wet in wetten for nummer in wet.artikelen}
-    return next((nummer for nummer in vermelding.nummers if nummer not in held), None)
+    missing = (nr for nr in vermelding.nummers if not any(nr in wet.artikelen for wet in wetten))
+    return next(missing, None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from govdoc.model.gemeente import Source
 from govdoc.model.wet import Wet
@@ -37,7 +38,13 @@ class Vermelding:
     @property
     def nummers(self) -> tuple[str, ...]:
         """The articles as the register writes them; none where they cannot be read."""
-        return tuple(nummer for plaats in lees_ruim(self.artikel) for nummer in plaats.basis)
+        return _nummers(self.artikel)
+
+
+@lru_cache(maxsize=1000)
+def _nummers(artikel: str) -> tuple[str, ...]:
+    """Read an article once: hundreds of convenanten name the same ones."""
+    return tuple(nummer for plaats in lees_ruim(artikel) for nummer in plaats.basis)
 
 
 @per_source
