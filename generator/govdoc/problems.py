@@ -17,8 +17,8 @@ class Place:
     """A spot in a file; line and column count from 1, columns in characters.
 
     `file` is relative to the folder of the YAML that was named, with `/`; `length` is the number
-    of characters to underline, at least 1. The line of a `secret` place holds names of people and
-    is never shown.
+    of characters to underline, at least 1. The line of a `secret` place holds what names
+    a person, and is never shown.
     """
 
     file: str

@@ -205,3 +205,19 @@ def test_colour_on_a_terminal_only_and_never_with_no_color(tmp_path: Path) -> No
     assert "\x1b" not in plain
     assert in_a_terminal(tmp_path, NO_COLOR="1") == plain
     assert in_a_terminal(tmp_path, NO_COLOR="", TERM="dumb") == plain
+
+
+@pytest.mark.parametrize("form", ["tekst", "json", "github", "sarif"])
+@pytest.mark.parametrize(
+    ("wat", "code"), [("dossier 123456782", "PRI002"), ("a.devries@wilg.example", "PRI003")]
+)
+def test_what_names_a_person_is_not_shown_again(
+    wat: str, code: str, form: str, tmp_path: Path
+) -> None:
+    zet(
+        tmp_path,
+        vervang(MINIMAAL, "verantwoordelijk_voor: toezicht", f"verantwoordelijk_voor: {wat}"),
+    )
+    done = govdoc("check", "--format", form, map_=tmp_path)
+    assert code in done.stdout
+    assert wat.rsplit(maxsplit=1)[-1] not in done.stdout

@@ -62,6 +62,7 @@ def burgerservicenummer(source: Source) -> Iterator[Finding]:
                 "haal het nummer weg, en verwijder het ook uit de geschiedenis van git: die blijft"
                 " bewaard",
                 level=Level.WAARSCHUWING if in_number else None,
+                secret=True,
             )
 
 
@@ -85,6 +86,7 @@ def adres_van_een_persoon(source: Source) -> Iterator[Finding]:
                 path,
                 "Dit e-mailadres lijkt van een persoon te zijn",
                 "gebruik een adres van een functie of dienst, zoals privacy@ of loket@",
+                secret=True,
             )
 
 

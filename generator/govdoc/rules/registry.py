@@ -8,13 +8,13 @@ import inspect
 import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import import_module
 
 from govdoc.model.gemeente import Source
-from govdoc.problems import Level, Problem, Related
-from govdoc.source.places import Path, dotted
+from govdoc.problems import Level, Place, Problem, Related
+from govdoc.source.places import Path, Places, dotted
 
 SECTIONS = ("Wat", "Grondslag", "Herstel", "Voorbeeld")
 _OPENS_SECTION = re.compile(rf"^({'|'.join(SECTIONS)}):", re.MULTILINE)
@@ -25,7 +25,7 @@ class Finding:
     """What a rule found: the path of the spot, the message and the repair.
 
     `level` is there only where it departs from the rule's own; `related` are other spots with a
-    word on why.
+    word on why; `secret` is what may not be shown again, not even as a line of the file.
     """
 
     path: Path
@@ -33,6 +33,12 @@ class Finding:
     help: str
     level: Level | None = None
     related: tuple[tuple[Path, str], ...] = ()
+    secret: bool = False
+
+    def place(self, places: Places) -> Place:
+        """Where it points."""
+        place = places.of(self.path)
+        return replace(place, secret=True) if self.secret else place
 
 
 Find = Callable[[Source], Iterable[Finding]]
@@ -68,7 +74,7 @@ class Rule:
         return Problem(
             code=self.code,
             level=finding.level or self.level,
-            place=places.of(finding.path),
+            place=finding.place(places),
             path=dotted(finding.path),
             message=finding.message,
             help=f"{finding.help}{self._ground()}",
