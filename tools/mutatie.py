@@ -131,7 +131,8 @@ def _forget() -> None:
 def _other_tests_fail() -> bool:
     """Run what tests the rules beside the cases, in this process, where the mutant is."""
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        code = pytest.main(["-x", "-q", "-p", "no:cacheprovider", *map(str, OTHERS)])
+        options = ["-x", "-q", "-n0", "-p", "no:cacheprovider"]  # other processes lack the mutant
+        code = pytest.main([*options, *map(str, OTHERS)])
     return code == pytest.ExitCode.TESTS_FAILED
 
 
