@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from govdoc.model.gemeente import Source
 from govdoc.model.wet import Wet
@@ -18,27 +18,31 @@ WGS = ("Wgs", "WGS")  # schuldhulpverlening and samenwerkingsverbanden
 
 @dataclass(frozen=True, slots=True)
 class Vermelding:
-    """A law as a gemeente names it, at `path`; the article beside it may be missing."""
+    """A law as a gemeente names it, at `path`; the article beside it may be missing.
+
+    `wetten` are the laws that may be meant: none where the register does not know the name.
+    """
 
     path: Path
     wet: str
     artikel: str
     register: Wetten
+    wetten: tuple[Wet, ...]
 
     @property
     def is_wgs(self) -> bool:
         """Whether the name is one of the two that differ in capitals only, however written."""
-        return "".join(filter(str.isalnum, self.wet)).casefold() == WGS[0].casefold()
-
-    @property
-    def wetten(self) -> tuple[Wet, ...]:
-        """The laws that may be meant: none where the register does not know the name."""
-        return tuple(self.register.wetten[key] for key in self.register.namen.sleutels(self.wet))
+        return _is_wgs(self.wet)
 
     @property
     def nummers(self) -> tuple[str, ...]:
         """The articles as the register writes them; none where they cannot be read."""
         return _nummers(self.artikel)
+
+
+@lru_cache(maxsize=1000)
+def _is_wgs(wet: str) -> bool:
+    return "".join(filter(str.isalnum, wet)).casefold() == WGS[0].casefold()
 
 
 @lru_cache(maxsize=1000)
@@ -55,14 +59,15 @@ def vermeldingen(source: Source) -> tuple[Vermelding, ...]:
 
 
 def _vermeldingen(source: Source, wetten: Wetten) -> Iterator[Vermelding]:
+    meant = cache(lambda wet: tuple(wetten.wetten[key] for key in wetten.namen.sleutels(wet)))
     for path, wet in waarden(source):
         partner = source.lezing.ketenpartners.get(str(path[1])) if _is_wet(path) else None
         if partner and partner.status != "ingetrokken" and wet.strip():
-            yield Vermelding(path, wet, _artikel(source, path), wetten)
+            yield Vermelding(path, wet, _artikel(source, path), wetten, meant(wet))
 
 
 def _is_wet(path: Path) -> bool:
-    return path[-1:] == ("wet",) and path[0] == "ketenpartners"
+    return len(path) > 1 and path[-1] == "wet" and path[0] == "ketenpartners"
 
 
 def _artikel(source: Source, path: Path) -> str:
