@@ -22,7 +22,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from functools import cache
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -126,6 +125,19 @@ def _forget() -> None:
             for value in vars(module).values():
                 if hasattr(value, "cache_clear"):
                     value.cache_clear()
+
+
+def _once_per_file(read: Callable[[Resources], wetten.Wetten]) -> Callable[..., wetten.Wetten]:
+    """Read each register of laws once for all mutants."""
+    found: dict[object, wetten.Wetten] = {}
+
+    def remembered(resources: Resources) -> wetten.Wetten:
+        file = resources.find("content", "wetten.yaml")
+        if file not in found:
+            found[file] = read(resources)
+        return found[file]
+
+    return remembered
 
 
 def _other_tests_fail() -> bool:
@@ -298,8 +310,7 @@ def main(wanted: AbstractSet[str]) -> int:
     signal.signal(signal.SIGALRM, _give_up)
     with TemporaryDirectory() as folder:
         every = list(trials(Path(folder)))
-        register = wetten.lees_wetten(Resources(Path(folder)))
-        wetten.lees_wetten = cache(lambda _resources: register)  # read once for all mutants
+        wetten.lees_wetten = _once_per_file(wetten.lees_wetten)
         sound = [trial for trial in every if trial.passes()]
         print(f"{len(sound)} van {len(every)} proeven slagen zonder mutant")
         if _other_tests_fail():
