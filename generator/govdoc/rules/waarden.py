@@ -13,24 +13,33 @@ Waarden = tuple[tuple[Path, str], ...]
 @per_source
 def waarden(source: Source) -> Waarden:
     """The path and the text of every value, in the order of the file; an anchor's come once."""
-    found = dict[int, tuple[Path, str]]()
-    _walk((), source.places.root, found)
-    return tuple(found.values())
+    found: list[tuple[Path, str]] = []
+    _walk((), source.places.root, found, set())
+    return tuple(found)
 
 
-def _walk(path: Path, node: Node | None, found: dict[int, tuple[Path, str]]) -> None:
-    """Add the values below a path; what an anchor holds is one node, wherever it is named."""
+def _walk(path: Path, node: Node | None, found: list[tuple[Path, str]], seen: set[int]) -> None:
+    """Add the values below a path; an alias shares what its anchor holds, and adds nothing."""
+    children = _children(node)
+    if id(children) in seen:
+        return
+    seen.add(id(children))
     for step, below in _steps(node):
+        here = (*path, step)
         if isinstance(below, Scalar):
-            found.setdefault(id(below), ((*path, step), below.text))
+            found.append((here, below.text))
         else:
-            _walk((*path, step), below, found)
+            _walk(here, below, found, seen)
+
+
+def _children(node: Node | None) -> tuple[object, ...]:
+    if isinstance(node, Mapping):
+        return node.entries
+    return node.items if isinstance(node, Sequence) else ()
 
 
 def _steps(node: Node | None) -> Iterable[tuple[str | int, Node]]:
     """The keys of a mapping or the numbers of a list, each with what stands there."""
     if isinstance(node, Mapping):
         return [(entry.key.text, entry.value) for entry in node.entries]
-    if isinstance(node, Sequence):
-        return enumerate(node.items, start=1)
-    return ()
+    return enumerate(node.items, start=1) if isinstance(node, Sequence) else ()

@@ -61,13 +61,15 @@ def vermeldingen(source: Source) -> tuple[Vermelding, ...]:
 def _vermeldingen(source: Source, wetten: Wetten) -> Iterator[Vermelding]:
     meant = cache(lambda wet: tuple(wetten.wetten[key] for key in wetten.namen.sleutels(wet)))
     for path, wet in waarden(source):
-        partner = source.lezing.ketenpartners.get(str(path[1])) if _is_wet(path) else None
+        if path[-1] != "wet":
+            continue
+        partner = source.lezing.ketenpartners.get(str(path[1])) if _of_partner(path) else None
         if partner and partner.status != "ingetrokken" and wet.strip():
             yield Vermelding(path, wet, _artikel(source, path), wetten, meant(wet))
 
 
-def _is_wet(path: Path) -> bool:
-    return len(path) > 1 and path[-1] == "wet" and path[0] == "ketenpartners"
+def _of_partner(path: Path) -> bool:
+    return len(path) > 1 and path[0] == "ketenpartners"
 
 
 def _artikel(source: Source, path: Path) -> str:
