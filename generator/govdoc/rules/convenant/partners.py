@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from govdoc.model.gemeente import Source
 from govdoc.model.ketenpartner import KANTEN, Gegeven, Grondslag, Kant, Ketenpartner
 from govdoc.problems import Level
+from govdoc.rules.onthouden import per_source
 from govdoc.rules.partijen import actief, graad
 from govdoc.rules.wetten import register
 from govdoc.source.places import Path, Places
@@ -119,24 +120,11 @@ class Partner:
         return self.source.places
 
 
-@dataclass(slots=True)
-class _Laatst:
-    """The partners that were read last: every rule of the family asks for the same ones."""
-
-    source: Source | None = None
-    partners: tuple[Partner, ...] = ()
-
-
-_LAATST = _Laatst()
-
-
+@per_source
 def partners(source: Source) -> tuple[Partner, ...]:
     """The ketenpartners that are checked, in the order of the file."""
-    if _LAATST.source is not source:
-        alle = actief(source.lezing.ketenpartners)
-        _LAATST.partners = tuple(Partner(source, id_, one) for id_, one in alle)
-        _LAATST.source = source
-    return _LAATST.partners
+    alle = actief(source.lezing.ketenpartners)
+    return tuple(Partner(source, id_, one) for id_, one in alle)
 
 
 def partners_met_wetten(source: Source) -> tuple[Partner, ...]:
