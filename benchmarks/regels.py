@@ -21,7 +21,9 @@ from govdoc.check import check
 from govdoc.load import load
 from govdoc.model.gemeente import Source
 from govdoc.rules.registry import rules
+from govdoc.rules.wetten import register
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 MOST = 0.1  # of the run
@@ -132,15 +134,23 @@ def gemeente() -> str:
     return "".join(parts)
 
 
-def timed(work: Callable[[], T]) -> tuple[float, T]:
+def timed(prepare: Callable[[], S], work: Callable[[S], T]) -> tuple[float, T]:
     """The shortest of some turns in seconds of this process, and what the work gave."""
     best, found = float("inf"), None
     for _ in range(TURNS):
+        ready = prepare()
         started = time.process_time()
-        found = work()
+        found = work(ready)
         best = min(best, time.process_time() - started)
     assert found is not None  # noqa: S101 - there is at least one turn
     return best, found
+
+
+def unchecked(source: Source) -> Source:
+    """The source with nothing remembered but the register of laws: that is a file, and is read."""
+    fresh = replace(source)
+    register(fresh)
+    return fresh
 
 
 def slowest(source: Source) -> None:
@@ -170,8 +180,8 @@ def main() -> int:
         path = Path(folder, "gemeente.yaml")
         path.write_text(yaml, encoding="utf-8")
         run = min(whole_run(path) for _ in range(TURNS))
-        reading, source = timed(lambda: load(path))
-        checking, found = timed(lambda: check(replace(source)))  # nothing is remembered
+        reading, source = timed(lambda: path, load)
+        checking, found = timed(lambda: unchecked(source), check)
         print(f"{yaml.count(chr(10))} regels; {len(found.problems)} bevindingen")
         print(f"govdoc check: {run:.2f} s; lezen {reading:.2f} s, regels {checking:.2f} s")
         print(f"de regels nemen {checking / run:.1%} van het geheel")
