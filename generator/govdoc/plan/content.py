@@ -10,6 +10,7 @@ from govdoc.model.soorten import Soort, lees_soort
 from govdoc.problems import Place
 from govdoc.resources import Resources
 from govdoc.rules.wetten import Wetten, lees_wetten
+from govdoc.source.places import steps
 from govdoc.text.engine import Engine
 from govdoc.text.loader import TemplateText
 
@@ -47,8 +48,7 @@ class Content:
 
     def locate(self, path: str) -> Place:
         """The place in gemeente.yaml of a dotted path."""
-        steps = (int(step) if step.isdecimal() else step for step in path.split("."))
-        return self.places.of(tuple(steps))
+        return self.places.of(steps(path))
 
 
 class Parts:

@@ -6,6 +6,7 @@ from govdoc.model.gemeente import Source
 from govdoc.model.organisatie import Afwijking
 from govdoc.problems import Level, Problem
 from govdoc.rules.registry import Finding, regel
+from govdoc.source.places import steps
 
 
 def is_explained(source: Source, problem: Problem) -> bool:
@@ -38,7 +39,7 @@ def fout_is_niet_uit_te_leggen(source: Source) -> Iterator[Finding]:
                 ("afwijkingen", index + 1),
                 f"De afwijking van {entry.regel} legt een fout uit; dat kan niet",
                 f"herstel de fout bij {entry.bij} en haal deze afwijking weg",
-                related=((_steps(entry.bij), "de fout"),),
+                related=((steps(entry.bij), "de fout"),),
             )
 
 
@@ -71,7 +72,3 @@ def _matched(source: Source, entry: Afwijking) -> list[Problem]:
 
 def _matches(entry: Afwijking, problem: Problem) -> bool:
     return (entry.regel, entry.bij) == (problem.code, problem.path)
-
-
-def _steps(dotted: str) -> tuple[str | int, ...]:
-    return tuple(int(step) if step.isdecimal() else step for step in dotted.split("."))

@@ -14,6 +14,11 @@ def dotted(path: Path) -> str:
     return ".".join(str(step) for step in path)
 
 
+def steps(path: str) -> Path:
+    """The path that is shown so, the inverse of `dotted`: an id is never a number."""
+    return tuple(int(step) if step.isdecimal() else step for step in path.split("."))
+
+
 @dataclass(frozen=True, slots=True)
 class Places:
     """Finds the place of a path; items of a list are counted from 1.
