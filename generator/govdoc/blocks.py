@@ -104,12 +104,17 @@ class Heading:
     origin: Origin = NOWHERE
 
 
-ParagraphStyle = Literal["gewoon", "inleiding", "nadruk", "samenvatting", "klein", "citaat"]
+ParagraphStyle = Literal[
+    "gewoon", "inleiding", "nadruk", "samenvatting", "klein", "citaat", "grond"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph; `style` is its role in the text, the house style gives it a look."""
+    """A paragraph; `style` is its role in the text, the house style gives it a look.
+
+    `grond` is the legal ground below a heading, which only the edition for lawyers prints.
+    """
 
     inlines: Inlines
     style: ParagraphStyle = "gewoon"
@@ -219,6 +224,60 @@ class RasicMatrix:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartRole:
+    """A role in the organisation chart; `reports_to` are ids of roles in the same chart."""
+
+    id: str
+    name: str
+    line: str
+    reports_to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationChart:
+    """Who reports to whom (Figuur 2 of the source)."""
+
+    roles: tuple[ChartRole, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StepDiagram:
+    """Steps that follow each other (Figuur 1 of the source)."""
+
+    steps: tuple[str, ...]
+
+
+Drawing = OrganisationChart | StepDiagram
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing that was drawn: SVG, the same as PNG, and its size on paper in millimetres."""
+
+    svg: str
+    png: bytes
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What is drawn from data; `description` says in words what it shows.
+
+    `number` is given by compose ("Figuur 1"), `picture` by the stage `write`, in the colours and
+    the font of the house style.
+    """
+
+    drawing: Drawing
+    caption: Inlines
+    description: str
+    id: str = ""
+    number: str = ""
+    picture: Picture | None = None
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
 class Signatory:
     """Who signs: on whose behalf, in what function; name, place and date are written by hand."""
 
@@ -244,7 +303,17 @@ class PageBreak:
     origin: Origin = NOWHERE
 
 
-Block = Heading | Paragraph | List | DefinitionList | Table | RasicMatrix | Signature | PageBreak
+Block = (
+    Heading
+    | Paragraph
+    | List
+    | DefinitionList
+    | Table
+    | RasicMatrix
+    | Figure
+    | Signature
+    | PageBreak
+)
 
 
 # --- the document ---------------------------------------------------------------------------------

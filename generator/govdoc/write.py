@@ -1,17 +1,31 @@
-"""The last stage: a document of blocks to the bytes of a Word file in a house style."""
+"""The last stage: a document of blocks to the bytes of a file, in the look of one gemeente."""
+
+from functools import cache
 
 from govdoc.blocks import Document
+from govdoc.model.organisatie import Huisstijl
+from govdoc.resources import Resources
+from govdoc.writers.choices import Form
 from govdoc.writers.docx.document import write_docx
-from govdoc.writers.docx.house_style import HouseStyle
 from govdoc.writers.docx.load import load_house_style
 
-__all__ = ["HouseStyle", "load_house_style", "write"]
 
+class Writer:
+    """Writes the documents of one gemeente; what they have in common is read once."""
 
-def write(document: Document, house_style: HouseStyle) -> bytes:
-    """The document as a .docx; the same input gives the same bytes.
+    def __init__(self, resources: Resources, huisstijl: Huisstijl) -> None:
+        """Take where templates are, and the look that the gemeente chose."""
+        self._house_style = cache(lambda name: load_house_style(resources, name, huisstijl))
+        self._writers = {"docx": self._docx}
 
-    Raises:
-        GovdocError: a text, a link or a reference that cannot stand in a Word file.
-    """
-    return write_docx(document, house_style)
+    def write(self, document: Document, template: str, form: Form) -> bytes:
+        """A document in the house style `templates/<template>/`; the same input, the same bytes.
+
+        Raises:
+            GovdocError: a house style that cannot be used, or a text, a link or a reference that
+                cannot stand in the file.
+        """
+        return self._writers[form](document, template)
+
+    def _docx(self, document: Document, template: str) -> bytes:
+        return write_docx(document, self._house_style(template))

@@ -12,9 +12,12 @@ from typing import Any
 
 import pytest
 
+from govdoc.blocks import Document
 from govdoc.cli.boundary import run
 from govdoc.cli.building import documents, shown
 from govdoc.problems import Level, Place, Problem
+from govdoc.write import Writer
+from govdoc.writers.choices import Form
 from hulp.gemeente import MINIMAAL, zet
 
 SOORT = """\
@@ -165,14 +168,14 @@ def test_ctrl_c_ends_a_real_build(brieven: Path, tmp_path: Path) -> None:
 def test_a_bug_costs_its_own_document_and_is_reported(
     brieven: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    echt = documents.write
+    echt = Writer.write
 
-    def kapot(document: Any, style: Any) -> bytes:  # noqa: ANN401 - as the real one
+    def kapot(zelf: Writer, document: Document, template: str, form: Form) -> bytes:
         if document.title == "B":
             raise RuntimeError("kapot")
-        return echt(document, style)
+        return echt(zelf, document, template, form)
 
-    monkeypatch.setattr(documents, "write", kapot)
+    monkeypatch.setattr(Writer, "write", kapot)
     assert bouw() == 3
     said = capsys.readouterr()
     assert said.out == ""

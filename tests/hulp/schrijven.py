@@ -9,7 +9,9 @@ from pathlib import Path
 from govdoc.blocks import Block, Document, Section
 from govdoc.model.organisatie import Huisstijl
 from govdoc.resources import Resources
-from govdoc.write import HouseStyle, load_house_style, write
+from govdoc.writers.docx.document import write_docx as write
+from govdoc.writers.docx.house_style import HouseStyle
+from govdoc.writers.docx.load import load_house_style
 
 PROJECT = Path(__file__).resolve().parents[2]
 

@@ -13,7 +13,8 @@ import pytest
 from govdoc.errors import GovdocError
 from govdoc.model.organisatie import Huisstijl
 from govdoc.resources import Resources
-from govdoc.write import load_house_style, write
+from govdoc.writers.docx.document import write_docx as write
+from govdoc.writers.docx.load import load_house_style
 from hulp.lint import lint
 from hulp.schrijven import PROJECT, deel, delen, veranderd
 from hulp.validator import fouten

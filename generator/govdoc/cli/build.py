@@ -7,13 +7,13 @@ import click
 from govdoc.check import check
 from govdoc.cli import output, yaml_path
 from govdoc.cli.building.shown import show
-from govdoc.cli.commands import Command, one_of
+from govdoc.cli.commands import Command, some_of
 from govdoc.errors import ExitCode
 from govdoc.load import load
 from govdoc.problems import Level
 from govdoc.resources import Resources
+from govdoc.writers.choices import FORMS, Choices, Form
 
-FORMS = ("docx",)
 EXAMPLE = """\
 Voorbeelden:
 
@@ -46,9 +46,9 @@ Voorbeelden:
 )
 @click.option(
     "--to",
-    callback=one_of(FORMS),
+    callback=some_of(FORMS),
     default=FORMS[0],
-    metavar="|".join(FORMS),
+    metavar=",".join(FORMS),
     help="De vorm van de documenten: docx (Word).",
 )
 def build(
@@ -56,7 +56,7 @@ def build(
     out: Path | None,
     only: tuple[str, ...],
     partner: tuple[str, ...],
-    to: str,  # noqa: ARG001 - there is one form; its name was checked
+    to: tuple[Form, ...],
 ) -> ExitCode:
     """Controleer een gemeente.yaml en schrijf alle documenten.
 
@@ -77,4 +77,4 @@ def build(
     if any(problem.level is Level.FOUT for problem in problems):
         output.message("Er is niets geschreven; herstel eerst de fouten.")
         return ExitCode.FOUT
-    return build_documents(source, wishes, out)
+    return build_documents(source, wishes, Choices(to), out)

@@ -10,6 +10,7 @@ from govdoc.errors import UsageError
 from govdoc.source.wording import bedoelt, choices
 
 T = TypeVar("T", str, tuple[str, ...])
+W = TypeVar("W", bound=str)
 HEADINGS = {"Options": "Opties", "Commands": "Commando's", "Positional arguments": "Argumenten"}
 
 
@@ -111,6 +112,19 @@ def one_of(words: Sequence[str]) -> Callable[[click.Context, click.Parameter, T]
         return value
 
     return refuse_others
+
+
+def some_of(
+    words: Sequence[W],
+) -> Callable[[click.Context, click.Parameter, str], tuple[W, ...]]:
+    """Give a callback for an option that takes words with commas between them, each once."""
+
+    def split(ctx: click.Context, param: click.Parameter, value: str) -> tuple[W, ...]:
+        parts = tuple(dict.fromkeys(part.strip() for part in value.split(",")))
+        one_of(words)(ctx, param, parts)
+        return tuple(word for word in words if word in parts)
+
+    return split
 
 
 def wrong_use(ctx: click.Context, message: str) -> UsageError:

@@ -1,7 +1,6 @@
 """From a checked source to files: plan, compose, write and save, one document after the other."""
 
 import time
-from functools import cache
 from pathlib import Path
 
 from govdoc.cli import output
@@ -15,10 +14,11 @@ from govdoc.plan import plan
 from govdoc.plan.content import Content
 from govdoc.plan.tasks import Task, Wishes
 from govdoc.save import Output
-from govdoc.write import HouseStyle, load_house_style, write
+from govdoc.write import Writer
+from govdoc.writers.choices import Choices
 
 
-def build_documents(source: Source, wishes: Wishes, out: Path | None) -> ExitCode:
+def build_documents(source: Source, wishes: Wishes, choices: Choices, out: Path | None) -> ExitCode:
     """Make the documents that are wished, and say what became of each.
 
     Raises:
@@ -36,7 +36,7 @@ def build_documents(source: Source, wishes: Wishes, out: Path | None) -> ExitCod
         show(error.problems, content.resources.folder)
         output.message("Er is niets geschreven.")
         return ExitCode.FOUT
-    results = _Workshop(content, target).make(tasks)
+    results = _Workshop(content, choices, target).make(tasks)
     results.show(content, target, time.monotonic() - started)
     return results.exit_code()
 
@@ -52,10 +52,11 @@ def output_folder(content: Content, out: Path | None) -> Output:
 class _Workshop:
     """Makes documents one by one; what fails costs no other document."""
 
-    def __init__(self, content: Content, target: Output) -> None:
+    def __init__(self, content: Content, choices: Choices, target: Output) -> None:
         self._content = content
+        self._choices = choices
         self._target = target
-        self._house_style = cache(self._load_house_style)
+        self._writer = Writer(content.resources, content.gemeente.huisstijl)
 
     def make(self, tasks: tuple[Task, ...]) -> Results:
         """Every document, with what became of it."""
@@ -85,9 +86,6 @@ class _Workshop:
     def _make(self, task: Task) -> None:
         document = compose(self._content, task).document
         beschrijving = self._content.soort(task.kind).model.documenten[task.index]
-        data = write(document, self._house_style(beschrijving.sjabloon))
-        self._target.save(f"{task.path}.docx", data)
-
-    def _load_house_style(self, name: str) -> HouseStyle:
-        huisstijl = self._content.gemeente.huisstijl
-        return load_house_style(self._content.resources, name, huisstijl)
+        for form in self._choices.forms:
+            data = self._writer.write(document, beschrijving.sjabloon, form)
+            self._target.save(f"{task.path}.{form}", data)

@@ -3,6 +3,7 @@
 from govdoc.blocks import (
     Block,
     DefinitionList,
+    Figure,
     Heading,
     List,
     PageBreak,
@@ -52,8 +53,10 @@ def _block(job: Job, block: Block, place: Place, *, keep: bool) -> list[str]:
     return _table(job, block, place)
 
 
-def _table(job: Job, block: Table | RasicMatrix | Signature, place: Place) -> list[str]:
+def _table(job: Job, block: Table | RasicMatrix | Figure | Signature, place: Place) -> list[str]:
     job.white = 0
+    if isinstance(block, Figure):
+        return []
     if isinstance(block, RasicMatrix):
         return matrix(job, block, place)
     made = (

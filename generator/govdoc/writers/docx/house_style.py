@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from govdoc.writers.docx.colours import Palette
 from govdoc.writers.docx.numbering import ListDefinition
 from govdoc.writers.docx.package import Member
 from govdoc.writers.docx.pictures import Picture
+from govdoc.writers.palette import Palette
 
 
 @dataclass(frozen=True, slots=True)

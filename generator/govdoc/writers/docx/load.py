@@ -7,16 +7,18 @@ from lxml import etree
 
 from govdoc.model.organisatie import Huisstijl
 from govdoc.resources import Resources
-from govdoc.writers.docx.chart import Chart, HouseStyleError, read_chart
-from govdoc.writers.docx.colours import palette, recolour
+from govdoc.writers.chart import Chart, HouseStyleError, read_chart
+from govdoc.writers.docx.colours import recolour
 from govdoc.writers.docx.house_style import HouseStyle, Page
-from govdoc.writers.docx.logo import read_logo
 from govdoc.writers.docx.numbering import FAMILIES, ListDefinition
 from govdoc.writers.docx.opened import OpenedPage, open_parts
 from govdoc.writers.docx.package import member
+from govdoc.writers.docx.pictures import picture
 from govdoc.writers.docx.slots import page_edge
 from govdoc.writers.docx.style_sheet import StyleSheet
 from govdoc.writers.docx.xml import attribute, part
+from govdoc.writers.logo import read_logo
+from govdoc.writers.palette import palette
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SIZED = (
@@ -44,6 +46,7 @@ def load_house_style(resources: Resources, name: str, huisstijl: Huisstijl) -> H
     sheet = StyleSheet(parts["styles.xml"])
     styles = chart.ids(sheet.ids())
     upright, landscape = (_page(page, look) for page in _both_ways(pages, name))
+    logo = read_logo(resources.folder, huisstijl, chart.logo)
     return HouseStyle(
         styles=styles,
         sizes={role: sheet.size(styles[role]) for role in _SIZED},
@@ -54,7 +57,7 @@ def load_house_style(resources: Resources, name: str, huisstijl: Huisstijl) -> H
         numbering=_opened(parts["numbering.xml"]),
         footnotes=_opened(parts["footnotes.xml"]),
         static={below: member(f"word/{below}", part(xml)) for below, xml in parts.items()},
-        logo=read_logo(resources.folder, huisstijl, chart.logo),
+        logo=picture(logo) if logo else None,
     )
 
 

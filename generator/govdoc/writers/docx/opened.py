@@ -12,7 +12,7 @@ from docx.opc.part import Part
 from docx.section import Section
 from lxml import etree
 
-from govdoc.writers.docx.chart import HouseStyleError
+from govdoc.writers.chart import HouseStyleError
 
 _STATIC = {
     "styles.xml": KIND.STYLES,

@@ -11,6 +11,7 @@ from govdoc.blocks import (
     Cell,
     DefinitionList,
     Document,
+    Figure,
     Heading,
     List,
     PageBreak,
@@ -134,7 +135,9 @@ def _heading(flow: _Flow, block: Heading) -> None:
     flow.headings.append(flow.page)
 
 
-def _table(flow: _Flow, block: Table | RasicMatrix | Signature) -> None:
+def _table(flow: _Flow, block: Table | RasicMatrix | Figure | Signature) -> None:
+    if isinstance(block, Figure):
+        return
     if isinstance(block, Signature):
         for _ in range(0, len(block.signatories), 2):
             flow.whole(_SIGNATURE)

@@ -1,17 +1,15 @@
 """A picture in the line of text: never floating, never linked."""
 
-import struct
 from dataclasses import dataclass
 
-from govdoc.writers.docx.package import Member
+from govdoc.writers.docx.package import Member, member
 from govdoc.writers.docx.relations import Relations
 from govdoc.writers.docx.xml import attribute
+from govdoc.writers.logo import Logo
+from govdoc.writers.svg import transparent
 
 _VECTOR = "media/logo.svg"
 _EMU = 36000  # in a millimetre
-_HEADER = 24  # bytes of a PNG up to and with its size
-_SIZED = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # frame headers of a JPEG
-_PNG = b"\x89PNG\r\n\x1a\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +65,11 @@ def _vector(relation: str) -> str:
     )
 
 
-def pixels(content: bytes) -> tuple[str, int, int] | None:
-    """The kind and the size in pixels of a PNG or JPEG; None for anything else."""
-    if content.startswith(_PNG) and len(content) >= _HEADER:
-        wide, high = struct.unpack(">II", content[16:_HEADER])
-        return ("png", wide, high) if wide and high else None
-    return _jpeg(content) if content.startswith(b"\xff\xd8") else None
-
-
-def _jpeg(content: bytes) -> tuple[str, int, int] | None:
-    """The size stands in the first frame header: after a mark (FF, its kind) and a length."""
-    at = 2
-    while at + 9 < len(content) and content[at : at + 1] == b"\xff":
-        mark, length = content[at + 1], struct.unpack(">H", content[at + 2 : at + 4])[0]
-        if mark in _SIZED:
-            high, wide = struct.unpack(">HH", content[at + 5 : at + 9])
-            return ("jpeg", wide, high) if wide and high else None
-        at += 2 + length
-    return None
+def picture(logo: Logo) -> Picture:
+    """The logo as a picture; an SVG with a PNG beside it for programs that cannot show it."""
+    if logo.kind == "svg":
+        dot = member("word/media/logo.png", transparent())
+        vector = member("word/media/logo.svg", logo.content)
+        return Picture("png", dot, logo.width, logo.height, logo.words, vector)
+    packed = member(f"word/media/logo.{logo.kind}", logo.content)
+    return Picture(logo.kind, packed, logo.width, logo.height, logo.words)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from govdoc.writers.docx.colours import palette
+from govdoc.writers.palette import palette
 
 PALETTE = palette("0B4F5C", "9A3412")  # 9.2:1 and 7.3:1 on white
 GREY = "4A4A4A"  # 8.9:1 on white: head, foot, labels

@@ -1,17 +1,28 @@
 """The gemeente's logo: read from its own folder, set to the room the house style has for it."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from govdoc.model.organisatie import Huisstijl
-from govdoc.writers.docx.chart import HouseStyleError
-from govdoc.writers.docx.package import member
-from govdoc.writers.docx.pictures import Picture, pixels
-from govdoc.writers.docx.svg import svg_size, transparent
+from govdoc.writers.chart import HouseStyleError
+from govdoc.writers.images import pixels
+from govdoc.writers.svg import svg_size
 
 _LARGEST = 10_000_000  # bytes
 
 
-def read_logo(folder: Path, huisstijl: Huisstijl, room: tuple[float, float]) -> Picture | None:
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A file of kind `png`, `jpeg` or `svg`, its size on paper in millimetres, and its words."""
+
+    kind: str
+    content: bytes
+    width: float
+    height: float
+    words: str
+
+
+def read_logo(folder: Path, huisstijl: Huisstijl, room: tuple[float, float]) -> Logo | None:
     """The logo; None where the gemeente names none. `room` is width and height in millimetres.
 
     Raises:
@@ -20,20 +31,17 @@ def read_logo(folder: Path, huisstijl: Huisstijl, room: tuple[float, float]) -> 
     if huisstijl.logo is None:
         return None
     content = _read(folder, huisstijl.logo)
-    words = huisstijl.logo_tekst or ""
-    if huisstijl.logo.lower().endswith(".svg"):
-        wide, high = _within(svg_size(content, huisstijl.logo), room)
-        dot = member("word/media/logo.png", transparent())
-        return Picture("png", dot, wide, high, words, member("word/media/logo.svg", content))
-    found = pixels(content)
-    if found is None:
-        raise HouseStyleError(
-            f"het logo '{huisstijl.logo}' is geen PNG, JPEG of SVG; bewaar het als een daarvan"
-        )
-    kind, *size = found
-    wide, high = _within((size[0], size[1]), room)
-    packed = member(f"word/media/logo.{kind}", content)
-    return Picture(kind, packed, wide, high, words)
+    kind, size = _measured(content, huisstijl.logo)
+    return Logo(kind, content, *_within(size, room), words=huisstijl.logo_tekst or "")
+
+
+def _measured(content: bytes, name: str) -> tuple[str, tuple[float, float]]:
+    if name.lower().endswith(".svg"):
+        return "svg", svg_size(content, name)
+    if found := pixels(content):
+        kind, wide, high = found
+        return kind, (wide, high)
+    raise HouseStyleError(f"het logo '{name}' is geen PNG, JPEG of SVG; bewaar het als een daarvan")
 
 
 def _within(size: tuple[float, float], room: tuple[float, float]) -> tuple[float, float]:

@@ -6,7 +6,7 @@ import zlib
 
 from lxml import etree
 
-from govdoc.writers.docx.chart import HouseStyleError
+from govdoc.writers.chart import HouseStyleError
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+)\s*(?:px|pt|mm|cm|in)?\s*")
