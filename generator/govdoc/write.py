@@ -8,6 +8,8 @@ from govdoc.resources import Resources
 from govdoc.writers.choices import Form
 from govdoc.writers.docx.document import write_docx
 from govdoc.writers.docx.load import load_house_style
+from govdoc.writers.html.document import write_html
+from govdoc.writers.look import read_look
 
 
 class Writer:
@@ -16,7 +18,8 @@ class Writer:
     def __init__(self, resources: Resources, huisstijl: Huisstijl) -> None:
         """Take where templates are, and the look that the gemeente chose."""
         self._house_style = cache(lambda name: load_house_style(resources, name, huisstijl))
-        self._writers = {"docx": self._docx}
+        self._look = cache(lambda name: read_look(resources, name, huisstijl))
+        self._writers = {"docx": self._docx, "html": self._html}
 
     def write(self, document: Document, template: str, form: Form) -> bytes:
         """A document in the house style `templates/<template>/`; the same input, the same bytes.
@@ -29,3 +32,6 @@ class Writer:
 
     def _docx(self, document: Document, template: str) -> bytes:
         return write_docx(document, self._house_style(template))
+
+    def _html(self, document: Document, template: str) -> bytes:
+        return write_html(document, self._look(template))

@@ -49,7 +49,7 @@ Voorbeelden:
     callback=some_of(FORMS),
     default=FORMS[0],
     metavar=",".join(FORMS),
-    help="De vorm van de documenten: docx (Word).",
+    help="De vorm van de documenten: docx (Word) of html (webpagina); meer met een komma.",
 )
 def build(
     yaml: Path,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-Form = Literal["docx"]
+Form = Literal["docx", "html"]
 FORMS: tuple[Form, ...] = get_args(Form)
 
 

@@ -60,7 +60,7 @@ class _Workshop:
 
     def make(self, tasks: tuple[Task, ...]) -> Results:
         """Every document, with what became of it."""
-        results = Results()
+        results = Results(self._choices.forms)
         progress = Progress(len(tasks))
         try:
             for done, task in enumerate(tasks):

@@ -9,6 +9,7 @@ from govdoc.errors import ExitCode, GovdocError, ProblemsError
 from govdoc.plan.content import Content
 from govdoc.plan.tasks import Task
 from govdoc.save import Output
+from govdoc.writers.choices import Form
 
 _NAMED = 10  # failed documents that are named; of more the number
 
@@ -17,6 +18,7 @@ _NAMED = 10  # failed documents that are named; of more the number
 class Results:
     """The documents that were written, those that failed, and those that a bug stopped."""
 
+    forms: tuple[Form, ...]
     written: list[Task] = field(default_factory=list)
     failed: list[tuple[Task, GovdocError]] = field(default_factory=list)
     bugs: list[tuple[Task, Exception]] = field(default_factory=list)
@@ -51,8 +53,9 @@ class Results:
         took = f"{seconds:.1f}".replace(".", ",")
         yield f"{_count(len(self.written))} geschreven in {target.root.as_posix()} ({took} s):"
         for kind in dict.fromkeys(task.kind for task in self.written):
-            paths = [f"{task.path}.docx" for task in self.written if task.kind == kind]
-            yield f"  {len(paths):>4}  {content.soort(kind).model.naam}: {_where(paths)}"
+            paths = [task.path for task in self.written if task.kind == kind]
+            where = _where(paths, self.forms)
+            yield f"  {len(paths):>4}  {content.soort(kind).model.naam}: {where}"
 
 
 def _count(number: int) -> str:
@@ -65,10 +68,10 @@ def _nothing(*, failed: bool) -> str:
     return "Er is niets te schrijven: wat u vraagt heeft geen documenten, of is ingetrokken."
 
 
-def _where(paths: list[str]) -> str:
-    """One file by its name, several by their folders."""
+def _where(paths: list[str], forms: tuple[Form, ...]) -> str:
+    """One file by its name, with each suffix it was written with; several by their folders."""
     if len(paths) == 1:
-        return paths[0]
+        return f"{paths[0]}.{' en .'.join(forms)}"
     folders = (path.rpartition("/")[0] for path in paths)
     named = (f"{folder}/" if folder else path for folder, path in zip(folders, paths, strict=True))
     return ", ".join(dict.fromkeys(named))
