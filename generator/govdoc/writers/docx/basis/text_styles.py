@@ -36,6 +36,7 @@ def _roles() -> str:
         + style("Samenvatting opsomming", summary, based="ListBullet")
         + style("Samenvatting nummering", summary, based="ListNumber")
         + style("Klein", "", f"{GREY_TEXT}{size(20)}")
+        + style("Grond", '<w:keepNext/><w:spacing w:after="120"/>', f"<w:i/>{GREY_TEXT}{size(20)}")
         + style("Quote", '<w:ind w:left="425" w:right="425"/>', "<w:i/>")
     )
 
