@@ -28,13 +28,15 @@ NOWHERE = Origin("", 0)
 class Text:
     """A run of text as typed; it holds no line break and no markup.
 
-    `blank` marks an open place ("[nog invullen: startdatum]") that must be seen in print.
+    `blank` marks an open place ("[nog invullen: startdatum]") that must be seen in print; `key` is
+    the dotted path in gemeente.yaml that fills it.
     """
 
     text: str
     bold: bool = False
     italic: bool = False
     blank: bool = False
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from govdoc.blocks import Document, Footnote, Front, Section
+from govdoc.compose.blanks import Blank, blanks
 from govdoc.compose.facts import date_of, facts
 from govdoc.compose.numbering import Numbering
 from govdoc.compose.parts import Piece, pieces
@@ -18,12 +19,16 @@ from govdoc.text.view import Reads
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A document, and what it was made from: fields of gemeente.yaml, parts and citations."""
+    """A document, and what it was made from: fields of gemeente.yaml, parts and citations.
+
+    `blanks` is what is still to be filled in, in reading order.
+    """
 
     document: Document
     reads: Reads
     parts: tuple[str, ...]
     citations: tuple[Citaat, ...]
+    blanks: tuple[Blank, ...] = ()
 
 
 def compose(content: Content, task: Task) -> Composed:
@@ -39,7 +44,8 @@ def compose(content: Content, task: Task) -> Composed:
     sections, footnotes = _numbered(found)
     document = _document(content, task, known, sections, footnotes)
     parts = tuple(piece.name for piece in found if piece.name)
-    return Composed(document, known.reads, parts, tuple(known.laws.cited))
+    open_places = blanks(document) if document.is_concept else ()
+    return Composed(document, known.reads, parts, tuple(known.laws.cited), open_places)
 
 
 def _document(

@@ -43,13 +43,18 @@ def names(content: Content, subject: Subject, status: str) -> Names:
     sections = root(content.gemeente, reads)
     values: dict[str, object] = {
         **sections,
-        **functions(sections, status),
+        **functions(sections, status, _at(subject)),
         **laws.functions(),
         **_about(content, sections, subject),
         "status": status,
         "versie": content.gemeente.beleid.versie,
     }
     return Names(values, laws, reads)
+
+
+def _at(subject: Subject) -> str:
+    """Where in gemeente.yaml stands whom the document is about; nowhere for who is no section."""
+    return f"{subject.over}.{subject.id}" if subject.over in _CALLED else ""
 
 
 def _about(content: Content, sections: Mapping[str, Any], subject: Subject) -> dict[str, object]:

@@ -27,6 +27,7 @@ _ASK_FIRST = "kan een gegeven leeg zijn, vraag er dan eerst naar met {% if … %
 
 def problem(refusal: Refusal, place: Place, path: str = "") -> Problem:
     """A refusal at the place where it happened."""
+    path = path or refusal.path
     return Problem(refusal.code, Level.FOUT, place, path, refusal.message, refusal.help)
 
 

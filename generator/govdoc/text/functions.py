@@ -12,6 +12,7 @@ from govdoc.text.refusal import Refusal, refused
 from govdoc.text.signing import ondertekening
 from govdoc.text.view import MapView, View
 
+BLANK = "[nog invullen: "  # what a reader searches for; then the name of what is missing
 _SOORTEN = ("tekst", "datum", "aankruisvak")
 
 
@@ -34,14 +35,25 @@ class Thema:
     activiteiten: tuple[tuple[str, View], ...]
 
 
-def functions(names: Mapping[str, Any], status: str) -> dict[str, Callable[..., object]]:
-    """The functions of one document; `names` are the sections of gemeente.yaml as views."""
+def functions(
+    names: Mapping[str, Any], status: str, at: str = ""
+) -> dict[str, Callable[..., object]]:
+    """The functions of one document; `names` are the sections of gemeente.yaml as views.
+
+    `at` is the dotted path of whom the document is about: keys of blanks are read from there.
+    """
     table = _Table(names["rollen"], names["activiteiten"])
+
+    def blank(naam: object, sleutel: object) -> Text:
+        key = text_of(sleutel, "open_plek", "een sleutel")
+        near = at and key.partition(".")[0] not in names
+        return open_plek(naam, f"{at}.{key}" if near else key, status)
+
     return {
         "artikel": artikel,
         "veld": veld,
         "ondertekening": ondertekening,
-        "open_plek": lambda naam, sleutel: open_plek(naam, sleutel, status),
+        "open_plek": blank,
         "rasic_matrix": table.rasic_matrix,
         "rollen_met": table.rollen_met,
         "taken": table.taken,
@@ -65,18 +77,18 @@ def veld(opschrift: object, kenmerk: object, soort: object = "tekst") -> FormFie
     return FormField(title, text_of(kenmerk, "veld", "een kenmerk"), kind=kind)
 
 
-def open_plek(naam: object, sleutel: object, status: str) -> Text:
+def open_plek(naam: object, key: str, status: str) -> Text:
     """A blank that must be filled in before the document is adopted."""
     naam = text_of(naam, "open_plek", "een naam")
-    sleutel = text_of(sleutel, "open_plek", "een sleutel")
     if status == "vastgesteld":
         raise Refusal(
             "TPL008",
             f"dit document is vastgesteld, maar {naam} is niet ingevuld",
-            f"vul `{sleutel}` in, of zet de status op concept",
+            f"vul `{key}` in, of zet de status op concept",
             "open_plek",
+            key,
         )
-    return Text(f"[nog invullen: {naam}]", blank=True)
+    return Text(f"{BLANK}{naam}]", blank=True, key=key)
 
 
 @dataclass(frozen=True)

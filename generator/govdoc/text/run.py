@@ -78,5 +78,5 @@ def _merged(inlines: Iterable[Inline]) -> Iterable[Inline]:
         yield held
 
 
-def _look(text: Text) -> tuple[bool, bool, bool]:
-    return text.bold, text.italic, text.blank
+def _look(text: Text) -> tuple[bool, bool, bool, str]:
+    return text.bold, text.italic, text.blank, text.key

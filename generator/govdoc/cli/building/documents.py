@@ -7,6 +7,7 @@ from govdoc.cli import output
 from govdoc.cli.building.results import Results
 from govdoc.cli.building.shown import Progress, show
 from govdoc.compose import compose
+from govdoc.compose.blanks import Blank
 from govdoc.errors import ExitCode, GovdocError, ProblemsError
 from govdoc.model.gemeente import Source
 from govdoc.model.namen import slug
@@ -75,17 +76,20 @@ class _Workshop:
 
     def _try(self, task: Task, results: Results) -> None:
         try:
-            self._make(task)
+            blanks = self._make(task)
         except GovdocError as error:
             results.failed.append((task, error))
         except Exception as error:  # noqa: BLE001 - a bug; it is raised when the rest is done
             results.bugs.append((task, error))
         else:
             results.written.append(task)
+            results.blanks.extend(blanks)
 
-    def _make(self, task: Task) -> None:
-        document = compose(self._content, task).document
+    def _make(self, task: Task) -> tuple[Blank, ...]:
+        composed = compose(self._content, task)
+        document = composed.document
         beschrijving = self._content.soort(task.kind).model.documenten[task.index]
         for form in self._choices.forms:
             data = self._writer.write(document, beschrijving.sjabloon, form)
             self._target.save(f"{task.path}.{form}", data)
+        return composed.blanks

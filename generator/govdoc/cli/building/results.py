@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from govdoc.cli import output
+from govdoc.cli.building.open_places import open_places
 from govdoc.cli.building.shown import show
+from govdoc.compose.blanks import Blank
 from govdoc.errors import ExitCode, GovdocError, ProblemsError
 from govdoc.plan.content import Content
 from govdoc.plan.tasks import Task
@@ -16,12 +18,16 @@ _NAMED = 10  # failed documents that are named; of more the number
 
 @dataclass
 class Results:
-    """The documents that were written, those that failed, and those that a bug stopped."""
+    """The documents that were written, those that failed, and those that a bug stopped.
+
+    `blanks` is what the written ones leave open.
+    """
 
     forms: tuple[Form, ...]
     written: list[Task] = field(default_factory=list)
     failed: list[tuple[Task, GovdocError]] = field(default_factory=list)
     bugs: list[tuple[Task, Exception]] = field(default_factory=list)
+    blanks: list[Blank] = field(default_factory=list)
 
     def exit_code(self) -> ExitCode:
         """Fine only when every document was written.
@@ -56,6 +62,7 @@ class Results:
             paths = [task.path for task in self.written if task.kind == kind]
             where = _where(paths, self.forms)
             yield f"  {len(paths):>4}  {content.soort(kind).model.naam}: {where}"
+        yield from open_places(self.blanks)
 
 
 def _count(number: int) -> str:
