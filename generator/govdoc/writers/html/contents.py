@@ -15,13 +15,15 @@ Entry = tuple[Heading, str]
 
 
 def contents(page: Page) -> str:
-    """Navigation, to the second level where the document asks for contents."""
-    deepest = _DEEP if page.document.front.contents else 1
+    """Navigation: two levels where the document asks for contents, one on screen only elsewhere."""
+    long = page.document.front.contents
+    deepest = _DEEP if long else 1
     found = [entry for entry in _entries(page) if entry[0].level <= deepest]
     if len(found) < _FEWEST:
         return ""
     heading = element("h2", "Inhoud", id="_inhoudsopgave")
-    return element("nav", heading + _list(found, 1), aria_labelledby="_inhoudsopgave")
+    kind = "" if long else "kort"
+    return element("nav", heading + _list(found, 1), class_=kind, aria_labelledby="_inhoudsopgave")
 
 
 def _entries(page: Page) -> Iterator[Entry]:

@@ -25,7 +25,7 @@ def form_field(page: Page, field: FormField, *, labelled_by: str = "") -> str:
         class_="" if tick else f"veld {field.kind}",
         name=field.tag,
         placeholder=field.prompt,
-        autocomplete="off",
+        autocomplete="" if tick else "off",
         aria_label="" if labelled_by else field.title,
         aria_labelledby=labelled_by,
     )

@@ -15,8 +15,8 @@ def signatures(page: Page, block: Signature) -> str:
 
 
 def _block(page: Page, one: Signatory, at: int) -> str:
-    name = f"Ondertekening namens {one.on_behalf_of}"
-    head = element("p", element("strong", text(f"Namens {one.on_behalf_of}")))
+    name = f"Ondertekening: {one.on_behalf_of}"
+    head = element("p", element("strong", text(one.on_behalf_of)))
     said = (element("p", text(words)) for words in (one.function, one.note) if words)
     fields = "".join(_fields(page, one, at))
     return element(
