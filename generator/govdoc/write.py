@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from govdoc.accessibility.gate import refuse_inaccessible
 from govdoc.blocks import Document
 from govdoc.model.organisatie import Huisstijl
 from govdoc.resources import Resources
@@ -25,9 +26,11 @@ class Writer:
         """A document in the house style `templates/<template>/`; the same input, the same bytes.
 
         Raises:
+            ProblemsError: TGL, the document would not be accessible.
             GovdocError: a house style that cannot be used, or a text, a link or a reference that
                 cannot stand in the file.
         """
+        refuse_inaccessible(document)
         return self._writers[form](document, template)
 
     def _docx(self, document: Document, template: str) -> bytes:

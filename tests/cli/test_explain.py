@@ -17,7 +17,7 @@ RAISED = {
     code
     for file in PACKAGE.rglob("*.py")
     if "explanations" not in file.parts
-    for code in re.findall(r'"((?:YML|FMT|REF|TPL|UIT)\d{3})"', file.read_text("utf-8"))
+    for code in re.findall(r'"((?:YML|FMT|REF|TPL|UIT|TGL)\d{3})"', file.read_text("utf-8"))
 }
 
 

@@ -1,10 +1,12 @@
-"""What every code means: rules say it in their docstring, reading and building in a text here."""
+"""What every code means: rules say it in their docstring, the others in a text here."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
+from govdoc.accessibility.catalogue import LEVELS
+from govdoc.cli.explanations.accessible import TEXTS as ACCESSIBLE
 from govdoc.cli.explanations.building import TEXTS as BUILDING
 from govdoc.cli.explanations.reading import TEXTS as READING
 from govdoc.problems import Level
@@ -28,6 +30,7 @@ FAMILIES = {
     "HUI": "Huisstijl",
     "AFW": "Afwijkingen",
     "TPL": "Teksten en sjablonen, bij het bouwen",
+    "TGL": "Toegankelijkheid, bij het bouwen en bij check-docx",
     "UIT": "Uitvoer, bij het bouwen",
 }
 
@@ -54,6 +57,7 @@ def explanations() -> Mapping[str, Explanation]:
         _of_texts(READING),
         (_made(rule.code, rule.level, rule.sections) for rule in rules()),
         _of_texts(BUILDING),
+        _of_texts(ACCESSIBLE),
     )
     order = list(FAMILIES)
     ordered = sorted(made, key=lambda one: (order.index(one.family), one.code))
@@ -68,8 +72,10 @@ def by_family() -> Iterator[tuple[str, str, list[Explanation]]]:
 
 
 def _of_texts(texts: Mapping[str, str]) -> Iterator[Explanation]:
-    """Reading and building find a fout, and nothing less."""
-    return (_made(code, Level.FOUT, sections(text)) for code, text in texts.items())
+    """Reading and building find a fout, and nothing less; the gate has levels of its own."""
+    return (
+        _made(code, LEVELS.get(code, Level.FOUT), sections(text)) for code, text in texts.items()
+    )
 
 
 def _made(code: str, level: Level, found: Mapping[str, str]) -> Explanation:

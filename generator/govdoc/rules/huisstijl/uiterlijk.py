@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from govdoc.model.gemeente import Source
 from govdoc.problems import Level
+from govdoc.rules.huisstijl.contrast import contrast as contrast_of
+from govdoc.rules.huisstijl.contrast import shown
 from govdoc.rules.registry import Finding, regel
 
 MIN_CONTRAST = 4.5
@@ -24,12 +26,12 @@ def contrast(source: Source) -> Iterator[Finding]:
     huisstijl = source.lezing.huisstijl
     for sleutel in ("kleur", "accent"):
         kleur = getattr(huisstijl, sleutel, None)
-        ratio = _contrast(kleur) if kleur else MIN_CONTRAST
+        ratio = contrast_of(kleur) if kleur else MIN_CONTRAST
         if ratio < MIN_CONTRAST:
-            shown = f"{int(ratio * 100) / 100:g}".replace(".", ",")
             yield Finding(
                 ("huisstijl", sleutel),
-                f"De kleur {kleur} is op wit niet goed te lezen: het contrast is {shown} : 1",
+                f"De kleur {kleur} is op wit niet goed te lezen: "
+                f"het contrast is {shown(ratio)} : 1",
                 "kies een donkerder kleur, met een contrast van minstens 4,5 : 1",
             )
 
@@ -54,14 +56,3 @@ def logo_tekst(source: Source) -> Iterator[Finding]:
             "Bij het logo staat niet wat erop te zien is",
             "vul logo_tekst in, zoals 'Logo van de gemeente Wilgenhoven'",
         )
-
-
-def _contrast(colour: str) -> float:
-    """The contrast of a colour with white, from 1 to 21 (WCAG 2.1, relative luminance)."""
-    red, green, blue = (_linear(part / 255) for part in bytes.fromhex(colour[1:]))
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
-
-
-def _linear(part: float) -> float:
-    limit = 0.04045
-    return part / 12.92 if part <= limit else ((part + 0.055) / 1.055) ** 2.4

@@ -1,0 +1,90 @@
+"""A document as the checks read it: every block in reading order, with where it came from."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from govdoc.blocks import (
+    NOWHERE,
+    Block,
+    DefinitionList,
+    Document,
+    Figure,
+    Heading,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    Origin,
+    Paragraph,
+    RasicMatrix,
+    Reference,
+    Table,
+    Text,
+    inner,
+)
+
+
+@dataclass(slots=True)
+class Spot:
+    """A block with what its own lines say; `origin` is that of what is around it where it has none.
+
+    `in_cell`: a table holds it. A line break in `text` is a line end.
+    """
+
+    block: Block
+    origin: Origin
+    in_cell: bool
+    inlines: Inlines
+    text: str
+
+
+def spots(document: Document) -> tuple[Spot, ...]:
+    """Every block in reading order, also those inside lists, definitions and cells."""
+    found: list[Spot] = []
+    for section in document.sections:
+        _gather(section.blocks, NOWHERE, found, in_cell=False)
+    return tuple(found)
+
+
+def _gather(blocks: Iterable[Block], around: Origin, found: list[Spot], *, in_cell: bool) -> None:
+    for block in blocks:
+        origin = block.origin if block.origin.file else around
+        parts = _inlines(block)
+        found.append(Spot(block, origin, in_cell, parts, plain(parts)))
+        if not isinstance(block, Paragraph | Heading):
+            _gather(inner(block), origin, found, in_cell=in_cell or isinstance(block, Table))
+
+
+def _inlines(block: Block) -> Inlines:
+    """What stands in the lines of a block itself, its caption or its terms included."""
+    if isinstance(block, Paragraph | Heading):
+        return block.inlines
+    if isinstance(block, DefinitionList):
+        return tuple(inline for entry in block.entries for inline in entry.term)
+    if isinstance(block, RasicMatrix):
+        labels = (inline for group in block.groups for row in group.rows for inline in row.label)
+        return (*block.caption, *labels)
+    return block.caption if isinstance(block, Table | Figure) else ()
+
+
+def plain(parts: Inlines) -> str:
+    """The text of inlines; a line break is a line end."""
+    if len(parts) == 1 and isinstance(parts[0], Text):
+        return parts[0].text  # nearly every paragraph
+    return "".join(map(_plain, parts))
+
+
+def _plain(inline: Inline) -> str:
+    if isinstance(inline, Text | Reference):
+        return inline.text
+    if isinstance(inline, Link):
+        return "".join(text.text for text in inline.texts)
+    return "\n" if isinstance(inline, LineBreak) else ""
+
+
+def says(blocks: tuple[Block, ...]) -> bool:
+    """Whether blocks hold anything to read, or to fill in."""
+    return any(
+        says(inner(block)) if not isinstance(block, Paragraph) else bool(block.inlines)
+        for block in blocks
+    )
