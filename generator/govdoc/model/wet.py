@@ -24,7 +24,8 @@ class Termijn(Deel):
 class Wet(Deel):
     """A law; `artikelen` maps a number without lid to what the article is about.
 
-    `strafrechtelijk` says whether it allows data on offences to be processed (AVG 10).
+    `strafrechtelijk` says whether it allows data on offences to be processed (AVG 10);
+    `kan_wijzigen` says in a sentence what is not certain yet.
     """
 
     naam: Tekst
@@ -39,4 +40,10 @@ class Wet(Deel):
     artikelen: Mapping[Tekst, Tekst] = Field(default_factory=dict)
     strafrechtelijk: JaNee = False
     termijnen: Reeks[Termijn] = ()
-    parameters: Mapping[Tekst, Tekst] = Field(default_factory=dict)
+    kan_wijzigen: Tekst | None = None
+
+
+class Registerkop(Deel):
+    """What the register says of all laws together: the month up to which they were followed."""
+
+    peildatum: Datum | None = None

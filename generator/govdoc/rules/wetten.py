@@ -11,7 +11,7 @@ from govdoc.errors import GovdocError, ProblemsError
 from govdoc.model.gemeente import Source
 from govdoc.model.lezen import convert
 from govdoc.model.soorten import TPL007, lees_yaml
-from govdoc.model.wet import Wet
+from govdoc.model.wet import Registerkop, Wet
 from govdoc.problems import Level, Problem
 from govdoc.resources import Resources
 from govdoc.rules.citaat import ARTIKEL, Plaats, lees, schrijf, schrijf_kort, volgorde
@@ -47,13 +47,15 @@ class AangehaaldeWet:
     artikelen: tuple[str, ...]
     versie: str
     gecontroleerd_op: date
+    kan_wijzigen: str | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wetten:
-    """All laws that may be cited, by key."""
+    """All laws that may be cited, by key; `peildatum` lies in the month they were followed to."""
 
     wetten: Mapping[str, Wet]
+    peildatum: date | None = None
     namen: Namen = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -103,8 +105,12 @@ class Wetten:
         per_wet: dict[str, set[str]] = {}
         for citaat in citaten:
             per_wet.setdefault(citaat.wet, set()).update(citaat.artikelen)
-        gevonden = [_aangehaald(self.wetten[wet], nummers) for wet, nummers in per_wet.items()]
-        return tuple(sorted(gevonden, key=lambda wet: (wet.naam.casefold(), wet.naam)))
+        return _op_naam(_aangehaald(self.wetten[wet], nummers) for wet, nummers in per_wet.items())
+
+    def wijzigend(self) -> tuple[AangehaaldeWet, ...]:
+        """The laws of which something is not certain yet, in the order of the alphabet."""
+        gevonden = (wet for wet in self.wetten.values() if wet.kan_wijzigen)
+        return _op_naam(_aangehaald(wet, ()) for wet in gevonden)
 
     def _wet(self, sleutel: str) -> Wet:
         wet = self.wetten.get(sleutel)
@@ -133,15 +139,18 @@ def lees_wetten(resources: Resources) -> Wetten:
         repair = "elke wet begint met haar sleutel, zoals `avg:`"
         message = "Het bestand content/wetten.yaml is geen lijst van wetten"
         raise ProblemsError(Problem(TPL007, Level.FOUT, start, "", message, repair))
+    kop = convert(_deel(root, kop=True), Registerkop, at=start, code=TPL007)
     read = {
         entry.key.text: convert(
             entry.value, Wet, at=entry.key.place, path=(entry.key.text,), code=TPL007
         )
-        for entry in root.entries
+        for entry in _deel(root, kop=False).entries
     }
-    if problems := [problem for wet in read.values() for problem in wet.problems]:
+    problems = [problem for one in (kop, *read.values()) for problem in one.problems]
+    if problems or kop.value is None:
         raise ProblemsError(*problems)
-    return Wetten({sleutel: wet.value for sleutel, wet in read.items() if wet.value})
+    wetten = {sleutel: wet.value for sleutel, wet in read.items() if wet.value}
+    return Wetten(wetten, kop.value.peildatum or _oudste(wetten.values()))
 
 
 _ZO = "schrijf bijvoorbeeld 28(3), 5.3.4 lid 1, 33, 34, 15-22 of hoofdstuk 9"
@@ -154,6 +163,17 @@ def register(source: Source) -> Wetten | None:
         return lees_wetten(Resources(source.path.parent))
     except ProblemsError:
         return None
+
+
+def _deel(root: nodes.Mapping, *, kop: bool) -> nodes.Mapping:
+    """The entries of the register that are laws, or those that are not."""
+    entries = (e for e in root.entries if (e.key.text in Registerkop.model_fields) == kop)
+    return nodes.Mapping(tuple(entries), root.place)
+
+
+def _oudste(wetten: Iterable[Wet]) -> date | None:
+    """The day of the oldest check: up to there all laws were followed."""
+    return min((wet.gecontroleerd_op for wet in wetten), default=None)
 
 
 def _boeken(nummers: Iterable[str]) -> set[str]:
@@ -182,7 +202,13 @@ def _artikelen(wet: Wet, plaats: Plaats) -> tuple[str, ...]:
 
 def _aangehaald(wet: Wet, nummers: Iterable[str]) -> AangehaaldeWet:
     artikelen = tuple(sorted(nummers, key=volgorde))
-    return AangehaaldeWet(wet.naam, wet.afkorting, artikelen, wet.versie, wet.gecontroleerd_op)
+    return AangehaaldeWet(
+        wet.naam, wet.afkorting, artikelen, wet.versie, wet.gecontroleerd_op, wet.kan_wijzigen
+    )
+
+
+def _op_naam(wetten: Iterable[AangehaaldeWet]) -> tuple[AangehaaldeWet, ...]:
+    return tuple(sorted(wetten, key=lambda wet: (wet.naam.casefold(), wet.naam)))
 
 
 def _bedoelt_u(naam: str, bekend: Iterable[str]) -> str:

@@ -12,7 +12,12 @@ _KLEIN = 0.001  # six decimals of the format come close to a whole month, never 
 
 def datum(waarde: date) -> str:
     """15 november 2026."""
-    return f"{waarde.day} {_MAANDEN[waarde.month - 1]} {waarde.year}"
+    return f"{waarde.day} {maand(waarde)}"
+
+
+def maand(waarde: date) -> str:
+    """november 2026."""
+    return f"{_MAANDEN[waarde.month - 1]} {waarde.year}"
 
 
 def getal(waarde: float) -> str:
