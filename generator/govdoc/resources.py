@@ -69,6 +69,18 @@ class Resources:
         except UnicodeDecodeError as error:
             raise _unreadable(f"{area}/{name}", "dit bestand is geen UTF-8", _UTF8) from error
 
+    def layers(self, area: Area, name: str) -> tuple[bytes, ...]:
+        """The bytes of every file called `name`, the shipped one first, the gemeente's own last.
+
+        Raises:
+            ProblemsError: TPL003, as for `read`.
+        """
+        own = self.read(area, name)
+        folders = self.roots(area)[1:]
+        shipped = [path for root in folders if _is_file(path := root / name)]
+        found = (*(path.read_bytes() for path in shipped), own or b"")
+        return tuple(dict.fromkeys(data for data in found if data))
+
     def names(self, area: Area, pattern: str) -> tuple[str, ...]:
         """The names of the files that fit `pattern` ("*/document.yaml"), in alphabetical order."""
         found = ((root, path) for root in self.roots(area) for path in root.glob(pattern))

@@ -48,6 +48,6 @@ BESTANDEN = {
     "logo.svg": b'<svg xmlns="http://www.w3.org/2000/svg"/>',
     "eigen-koppen.dotx": sjabloon([stijl("Normal"), stijl("Hoofdstuk", 0)]),
     "gewone-koppen.dotx": sjabloon([stijl("Normal"), stijl("heading 1", 0), stijl("Lood", 0)]),
-    "templates/standaard/stijlen.yaml": b"stijlen: {nadruk: Nadrukk, eigen: Qqqq}",
+    "templates/standaard/stijlen.yaml": b"stijlen: {nadruk: Nadrukk, klein: Qqqq}",
     "zonder-koppen.dotx": sjabloon([stijl("Normal"), stijl("Titel van ons")]),
 }

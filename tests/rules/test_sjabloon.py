@@ -44,6 +44,9 @@ def met(*stijlen: str) -> bytes:
         met(stijl("Kopletter", 0, "character")),
         met(stijl("Koptekst 1"), stijl("Kop 5")),
         met(stijl("TOC Heading", 0)),
+        met(stijl("Kop 1", 0), stijl("Kop 2", 1), stijl("KOP 3", 2)),
+        met(stijl("heading 1", 0).replace('w:styleId="heading1"', 'w:styleId="Kop1"')),
+        met(stijl("Anders", 0).replace("/>", '/><w:aliases w:val="x,Kop 1"/>', 1)),
         met(stijl("Rond", None, op="Rond"), stijl("Los", None, op="Weg")),
         sjabloon([stijl("Hoofdstuk", 0)], doel=""),
     ],
@@ -65,7 +68,7 @@ def test_a_template_to_which_styles_can_be_added_is_fine(data: bytes, tmp_path: 
             ["'heading 1'; bedoelt u 'Hoofd'?", "'heading 4'; bedoelt u 'Diep'?"],
         ),
         (met(stijl("Titelblad", 0), stijl("Head 1", 0)), ["'heading 1'; bedoelt u 'Head 1'?"]),
-        (met(stijl("Kop 2")), ["'heading 2'; bedoelt u 'Kop 2'?"]),
+        (met(stijl("Kop 2 blauw")), ["'heading 2'; bedoelt u 'Kop 2 blauw'?"]),
         (met(stijl("Onze heading 3")), ["'heading 3'; bedoelt u 'Onze heading 3'?"]),
         (
             met(stijl("Basis", 1), stijl("Eigen", op="Basis"), stijl("Kop 2 extra", op="Eigen")),
@@ -85,20 +88,32 @@ def test_headings_under_other_names_are_pointed_out(
 
 
 def test_a_map_of_the_gemeente_names_its_own_headings(tmp_path: Path) -> None:
-    data = met(stijl("Hoofdstuk", 0), stijl("Bijlage", 0))
-    assert gevonden(tmp_path, data, "stijlen: {kop-1: Hoofdstuk, bijlage: Bijlage}") == []
+    data = met(stijl("Hoofdstuk", 0), stijl("Bijlage", 1))
+    kaart = "stijlen: {kop-1: Hoofdstuk, kop-2: Bijlage}"
+    assert gevonden(tmp_path, data, kaart) == []
+    zet(tmp_path, "", KAART)
+    assert len(gevonden(tmp_path, data)) == 2
+    zet(tmp_path, kaart, "eigen.stijlen.yaml")
+    assert gevonden(tmp_path, data) == []
+
+
+def test_a_style_of_another_kind_does_not_do(tmp_path: Path) -> None:
+    data = met(stijl("Letters", soort="character"), stijl("Raster", soort="table"))
+    kaart = "stijlen: {klein: Letters, tabel: Raster, nadruk: raster, link: LETTERS}"
+    found = gevonden(tmp_path, data, kaart)
+    assert [message.split("'")[1] for message in found] == ["raster", "Letters"]
 
 
 def test_a_style_that_only_the_map_knows_is_missing(tmp_path: Path) -> None:
-    kaart = "stijlen: {kop-1: heading 1, nadruk: Nadrukk, eigen: Qqqq, citaat: Quote}"
+    kaart = "stijlen: {kop-1: heading 1, nadruk: Nadrukk, klein: Qqqq, citaat: Quote}"
     assert gevonden(tmp_path, met(), kaart) == [
-        f"{MISTE}'Nadrukk'; bedoelt u 'nadruk'?",
+        f"{MISTE}'Nadrukk'; bedoelt u 'Nadruk'?",
         f"{MISTE}'Qqqq'",
     ]
 
 
 @pytest.mark.parametrize(
-    "kaart", ["", "x: 1", "[]", "stijlen: x", "{", "stijlen: {a: [b]}", "\xff"]
+    "kaart", ["x: 1", "[]", "stijlen: x", "{", "stijlen: {klein: [b]}", "stijlen: {a: b}", "\xff"]
 )
 def test_a_map_that_is_no_map_is_left_to_the_build(kaart: str, tmp_path: Path) -> None:
     zet(tmp_path, kaart.encode("latin-1"), KAART)
@@ -106,7 +121,7 @@ def test_a_map_that_is_no_map_is_left_to_the_build(kaart: str, tmp_path: Path) -
 
 
 def test_files_of_the_gemeente_that_lead_outside_are_left_to_the_build(tmp_path: Path) -> None:
-    zet(tmp_path, "stijlen: {a: Qqqq}", "elders.yaml")
+    zet(tmp_path, "stijlen: {klein: Qqqq}", "elders.yaml")
     for naam in ("stijlen.yaml", "base.docx"):
         pad = tmp_path / "gemeente" / "templates" / "standaard" / naam
         pad.parent.mkdir(parents=True, exist_ok=True)
@@ -115,8 +130,9 @@ def test_files_of_the_gemeente_that_lead_outside_are_left_to_the_build(tmp_path:
 
 
 def test_a_base_that_cannot_be_read_is_left_to_the_build(tmp_path: Path) -> None:
-    zet(tmp_path, b"geen zip", "templates/standaard/base.docx")
-    assert gevonden(tmp_path, met(), "stijlen: {a: Qqqq}") == []
+    for naam in ("standaard", "compact"):
+        zet(tmp_path, b"geen zip", f"templates/{naam}/base.docx")
+    assert gevonden(tmp_path, met(), "stijlen: {klein: Qqqq}") == []
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from govdoc.errors import GovdocError
+from govdoc.errors import GovdocError, ProblemsError
 from govdoc.model.organisatie import Huisstijl
 from govdoc.resources import Resources
 from govdoc.writers.docx.document import write_docx as write
@@ -239,15 +239,31 @@ def test_een_eigen_map_vult_die_van_standaard_aan(tmp_path: Path) -> None:
     [
         ("stijlen: {kop-1: headin 1}", "geen stijl 'headin 1'.*bedoelt u 'heading 1'"),
         ("stijlen: {kop-1: Zwoesj}", "geen stijl 'Zwoesj', die stijlen.yaml noemt voor 'kop-1'$"),
-        ("stijlen: [", "geen geldige YAML"),
-        ("- los", "sleutels met waarden"),
-        ("stijlen: {kop-1: }", "klopt niet bij 'kop-1'"),
-        ("logo: 3", "klopt niet bij 'logo.breedte'"),
-        ("logo: {breedte: 60, hoogte: 0}", "klopt niet bij 'logo.hoogte'"),
-        ("kleur:", "klopt niet bij 'kleur'"),
-        ('accent: "#12"', "klopt niet bij 'accent'"),
     ],
 )
-def test_een_map_die_niet_klopt_wordt_genoemd(tmp_path: Path, stijlen: str, melding: str) -> None:
+def test_een_kaart_met_een_stijl_die_er_niet_is(tmp_path: Path, stijlen: str, melding: str) -> None:
     with pytest.raises(GovdocError, match=melding):
         load_house_style(eigen(tmp_path, stijlen), "eigen", Huisstijl())
+
+
+@pytest.mark.parametrize(
+    ("stijlen", "plaats", "melding"),
+    [
+        ("stijlen: [", (1, 11), "."),
+        ("- los", (1, 1), "."),
+        ("kleur: '#123456'\nstijlen: {kop-1: }", (2, 11), "."),
+        ("logo: 3", (1, 7), "."),
+        ("logo: {breedte: 60, hoogte: 0}", (1, 29), "groter dan 0"),
+        ('accent: "#12"', (1, 9), "een kleur als #rrggbb"),
+        ("stijlen: {kop1: heading 1}", (1, 11), "Onbekend soort tekst 'kop1'; bedoelt u 'kop-1'"),
+    ],
+)
+def test_een_kaart_die_niet_klopt_wordt_genoemd(
+    tmp_path: Path, stijlen: str, plaats: tuple[int, int], melding: str
+) -> None:
+    with pytest.raises(ProblemsError, match=melding) as gevonden:
+        load_house_style(eigen(tmp_path, stijlen), "eigen", Huisstijl())
+    probleem = gevonden.value.problems[0]
+    plek = probleem.place
+    assert (probleem.code, plek.file) == ("TPL007", "templates/eigen/stijlen.yaml")
+    assert (plek.line, plek.column) == plaats

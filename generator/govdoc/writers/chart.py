@@ -1,18 +1,12 @@
-"""`stijlen.yaml`: which style belongs to which role, and what the Word file was made with."""
+"""What a house style says of itself: which style for which role, its colours, font and room."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any
-
-import yaml
 
 from govdoc.errors import GovdocError
 from govdoc.resources import Resources
-
-_STANDARD = "standaard"
-_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+from govdoc.rules.huisstijl.kaart import lees_kaart
 
 
 class HouseStyleError(GovdocError):
@@ -49,61 +43,21 @@ class Chart:
         )
 
 
-def read_chart(resources: Resources, name: str) -> Chart:
-    """The chart of a house style; what it does not say comes from that of `standaard`.
+def read_chart(resources: Resources, name: str, sjabloon: str | None = None) -> Chart:
+    """The chart of a house style, with what the map beside the gemeente's own template says.
 
     Raises:
-        HouseStyleError: it is not YAML, or `standaard` lacks a key.
+        ProblemsError: a map cannot be read, or departs from its format.
+        HouseStyleError: `standaard` lacks a key.
     """
-    values: dict[str, Any] = {"stijlen": {}}
-    for folder in dict.fromkeys((_STANDARD, name)):
-        own = _read(resources, folder)
-        values = {**values, **own, "stijlen": {**values["stijlen"], **own.get("stijlen", {})}}
-    try:
-        return Chart(
-            name,
-            {role: _text(values["stijlen"], role) for role in values["stijlen"]},
-            primary=_colour(values, "kleur"),
-            accent=_colour(values, "accent"),
-            font=_text(values, "lettertype"),
-            logo=(_length(values, "breedte"), _length(values, "hoogte")),
-        )
-    except ValueError as error:
-        raise HouseStyleError(
-            f"templates/{name}/stijlen.yaml klopt niet bij '{error}'; vergelijk het met het "
-            "bestand van templates/standaard"
-        ) from error
-
-
-def _text(values: Mapping[str, Any], key: str) -> str:
-    """A text; a ValueError that holds the key where it is none."""
-    if not isinstance(value := values.get(key), str) or not value:
-        raise ValueError(key)
-    return value
-
-
-def _colour(values: Mapping[str, Any], key: str) -> str:
-    if not _COLOUR.fullmatch(value := _text(values, key)):
-        raise ValueError(key)
-    return value
-
-
-def _length(values: Mapping[str, Any], key: str) -> float:
-    """A length in millimetres from the mapping `logo`."""
-    room = values.get("logo")
-    value = room.get(key) if isinstance(room, dict) else None
-    if not isinstance(value, int | float) or value <= 0:
-        raise ValueError(f"logo.{key}")
-    return float(value)
-
-
-def _read(resources: Resources, folder: str) -> dict[str, Any]:
-    path = f"{folder}/stijlen.yaml"
-    content = resources.read("templates", path)
-    try:
-        values = yaml.safe_load(content or b"{}")
-    except yaml.YAMLError as error:
-        raise HouseStyleError(f"templates/{path} is geen geldige YAML") from error
-    if not isinstance(values, dict) or not isinstance(values.get("stijlen", {}), dict):
-        raise HouseStyleError(f"templates/{path} bestaat niet uit sleutels met waarden")
-    return values
+    kaart = lees_kaart(resources, name, sjabloon)
+    if not (kaart.kleur and kaart.accent and kaart.lettertype and kaart.logo):
+        raise HouseStyleError("templates/standaard/stijlen.yaml van govdoc is niet volledig")
+    return Chart(
+        name,
+        kaart.stijlen,
+        primary=kaart.kleur,
+        accent=kaart.accent,
+        font=kaart.lettertype,
+        logo=(kaart.logo.breedte, kaart.logo.hoogte),
+    )

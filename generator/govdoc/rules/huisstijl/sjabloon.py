@@ -1,54 +1,49 @@
 """HUI001: the styles that the gemeente's own Word template must have."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from govdoc.errors import ProblemsError
 from govdoc.model.gemeente import Source
-from govdoc.model.lezen import plain
 from govdoc.problems import Level
 from govdoc.resources import Resources
+from govdoc.rules.huisstijl.kaart import kaart_naast, lees_kaart
+from govdoc.rules.huisstijl.koppeling import Gemis, koppel
 from govdoc.rules.huisstijl.word import Styles, StylesError, read_styles
 from govdoc.rules.registry import Finding, regel
 from govdoc.source.places import Path
-from govdoc.source.reader import read_bytes
-from govdoc.source.wording import nearest, quoted
+from govdoc.source.wording import quoted
 
 SJABLOON: Path = ("huisstijl", "sjabloon")
-KAART = "standaard/stijlen.yaml"
-BASIS = "standaard/base.docx"
-KOPPEN = {f"kop-{level}": level - 1 for level in range(1, 5)}
-_KOP = re.compile(r"\b(?:kop|heading)\s*([1-4])\b", re.IGNORECASE)
 
 
 @regel("HUI001", Level.FOUT, heeft=("huisstijl",))
 def stijlen_van_het_sjabloon(source: Source) -> Iterator[Finding]:
     """Het eigen Word-sjabloon mist een stijl die nodig is.
 
-    Wat: een stijl die templates/standaard/stijlen.yaml noemt, staat niet in het sjabloon en ook
-    niet in dat van govdoc; of een kop ontbreekt, terwijl het sjabloon eigen koppen met een andere
-    naam heeft. Een gewone stijl van Word die ontbreekt, is geen fout: govdoc voegt die toe.
+    Wat: een stijl die een stijlenkaart noemt, staat niet in het sjabloon en ook niet in dat van
+    govdoc; of een kop ontbreekt, terwijl het sjabloon eigen koppen met een andere naam heeft. Een
+    gewone stijl van Word die ontbreekt, is geen fout: govdoc voegt die toe. Nederlandse en Engelse
+    namen van Word (Kop 1, heading 1) zijn hetzelfde.
     Grondslag: EN 301 549 en WCAG 1.3.1: koppen en lijsten zijn als zodanig te herkennen.
-    Herstel: geef de stijl in Word de naam die stijlen.yaml noemt, of zet een eigen
-    templates/standaard/stijlen.yaml naast gemeente.yaml met de naam uit het sjabloon.
+    Herstel: zet naast het sjabloon een stijlenkaart met de naam die het sjabloon gebruikt: naast
+    brief.dotx het bestand brief.stijlen.yaml, met bijvoorbeeld stijlen: {kop-1: Hoofdstuk}.
     Voorbeeld:
         huisstijl:
           sjabloon: eigen-koppen.dotx  # HUI001
     """
     data = _sjabloon(source)
     try:
-        missing = () if data is None else tuple(_missing(read_styles(data), _eigen(source)))
+        missing = () if data is None else tuple(_missing(read_styles(data), source))
     except StylesError:
         repair = "open het sjabloon in Word en sla het opnieuw op als .dotx"
         yield Finding(SJABLOON, "De stijlen van het sjabloon zijn niet te lezen", repair)
         return
-    for role, name, other in missing:
-        alike = f"; bedoelt u {quoted(other)}?" if other else ""
+    for gemis in missing:
+        alike = f"; bedoelt u {quoted(gemis.alike)}?" if gemis.alike else ""
         yield Finding(
             SJABLOON,
-            f"Het sjabloon heeft geen stijl {quoted(name)}{alike}",
-            f"noem de stijl in Word {quoted(name)}, of zet in uw eigen templates/{KAART} bij {role}"
-            " een stijl die er wel is",
+            f"Het sjabloon heeft geen stijl {quoted(gemis.name)}{alike}",
+            f"zet bij {gemis.role} een stijl die er wel is, in {kaart_naast(_beside(source))}",
         )
 
 
@@ -61,58 +56,35 @@ def _sjabloon(source: Source) -> bytes | None:
     return (source.path.parent / huisstijl.sjabloon).read_bytes()
 
 
-def _missing(styles: Styles, resources: Resources) -> Iterator[tuple[str, str, str]]:
-    """Role, name and what is most alike, of each style that cannot be found or added."""
-    wanted = _kaart(resources)
-    names = styles.names()
-    addable = _basis(resources)
-    own = _own_headings(styles, wanted)
-    for role, name in wanted.items():
-        if name.casefold() in names:
-            continue
-        same_level = [other for other, level in own.items() if level == KOPPEN.get(role)]
-        if same_level:
-            yield role, name, nearest(name, same_level) or same_level[0]
-        elif addable is not None and name.casefold() not in addable:
-            yield role, name, nearest(name, (*names, *addable)) or ""
+def _missing(styles: Styles, source: Source) -> Iterator[Gemis]:
+    """What no house style can find or add, each once."""
+    resources = Resources(source.path.parent)
+    seen = set[Gemis]()
+    for path in resources.names("templates", "*/base.docx"):
+        name = path.partition("/")[0]
+        for gemis in _of(styles, resources, name, _beside(source)):
+            if gemis not in seen:
+                seen.add(gemis)
+                yield gemis
 
 
-def _own_headings(styles: Styles, wanted: Mapping[str, str]) -> dict[str, int]:
-    """The headings that the template has under names which the map file does not give."""
-    known = {name.casefold() for name in wanted.values()}
-    named = {style.name: _KOP.search(style.name) for style in styles.by_id.values()}
-    levels = {name: int(found[1]) - 1 for name, found in named.items() if found}
-    return {
-        name: level
-        for name, level in (levels | dict(styles.headings())).items()
-        if name.casefold() not in known
-    }
+def _beside(source: Source) -> str:
+    huisstijl = source.lezing.huisstijl
+    return (huisstijl.sjabloon if huisstijl else "") or ""
 
 
-def _kaart(resources: Resources) -> dict[str, str]:
-    """The names of styles by role; none where the map file is no such thing (build says so)."""
-    root = read_bytes(_read(resources, KAART), KAART).root
-    values = plain(root) if root else None
-    stijlen = values.get("stijlen") if isinstance(values, dict) else None
-    pairs = stijlen.items() if isinstance(stijlen, dict) else ()
-    return {role: name for role, name in pairs if isinstance(name, str)}
-
-
-def _basis(resources: Resources) -> frozenset[str] | None:
-    """The names of the styles that can be added from our own template; None: it is unreadable."""
+def _of(styles: Styles, resources: Resources, name: str, sjabloon: str) -> list[Gemis]:
+    """What one house style misses; nothing where its map is no map, which is for build to say."""
     try:
-        return read_styles(_read(resources, BASIS)).names()
-    except StylesError:
-        return None
-
-
-def _read(resources: Resources, name: str) -> bytes:
-    """A file of templates/; nothing where it may not be read, which is for build to say."""
-    try:
-        return resources.read("templates", name) or b""
+        kaart = lees_kaart(resources, name, sjabloon).stijlen
     except ProblemsError:
-        return b""
+        return []
+    return koppel(styles, _basis(resources, name), kaart).ontbreekt
 
 
-def _eigen(source: Source) -> Resources:
-    return Resources(source.path.parent)
+def _basis(resources: Resources, name: str) -> Styles | None:
+    """The styles of our own template; None: it cannot be read, which is for build to say."""
+    try:
+        return read_styles(resources.read("templates", f"{name}/base.docx") or b"")
+    except (StylesError, ProblemsError):
+        return None

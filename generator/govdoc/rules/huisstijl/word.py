@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from xml.parsers import expat
 
+from govdoc.rules.huisstijl.namen import canonical
+
 MAX_PART = 10 * 1024 * 1024  # bytes of one part, unpacked
 _MAIN = re.compile(r"word/document\d*\.xml")
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, ValueError)
@@ -21,11 +23,12 @@ class StylesError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A style: its id and name, its kind, what it is based on, and its outline level from 0."""
+    """A style: its id, kind and names, what it is based on, and its outline level from 0."""
 
     id: str
     kind: str
     name: str = ""
+    others: str = ""  # aliases, between commas
     based_on: str = ""
     level: int | None = None
 
@@ -40,15 +43,16 @@ class Styles:
         """The names in lower case: Word does not tell capitals apart."""
         return frozenset(style.name.casefold() for style in self.by_id.values())
 
-    def headings(self) -> Mapping[str, int]:
-        """The paragraph styles with an outline level, their own or inherited, by name."""
-        levels = {style.name: self._level(style) for style in self.by_id.values()}
-        paragraphs = {style.name for style in self.by_id.values() if style.kind == "paragraph"}
-        return {
-            name: level for name, level in levels.items() if level < _TEXT and name in paragraphs
-        }
+    def find(self, name: str, kind: str) -> Style | None:
+        """The style of a kind that is called so: by its name, by another name, or by its id."""
+        wanted, styles = canonical(name), [one for one in self.by_id.values() if one.kind == kind]
+        for names in (_names, _aliases, _ids):
+            if found := next((style for style in styles if wanted in names(style)), None):
+                return found
+        return None
 
-    def _level(self, style: Style) -> int:
+    def level(self, style: Style) -> int:
+        """The outline level of a style from 0, its own or inherited; 9: it is no heading."""
         seen = set[str]()
         found: Style | None = style
         while found is not None and found.id not in seen:
@@ -56,10 +60,30 @@ class Styles:
                 return found.level
             seen.add(found.id)
             found = self.by_id.get(found.based_on)
-        return _TEXT
+        return TEXT
+
+    def headings(self) -> Mapping[str, int]:
+        """The paragraph styles with an outline level, their own or inherited, by name."""
+        levels = {style.name: self.level(style) for style in self.by_id.values()}
+        paragraphs = {style.name for style in self.by_id.values() if style.kind == "paragraph"}
+        return {
+            name: level for name, level in levels.items() if level < TEXT and name in paragraphs
+        }
 
 
-_TEXT = 9  # the outline level of text that is no heading
+TEXT = 9  # the outline level of text that is no heading
+
+
+def _names(style: Style) -> tuple[str, ...]:
+    return (canonical(style.name),)
+
+
+def _aliases(style: Style) -> tuple[str, ...]:
+    return tuple(canonical(name) for name in style.others.split(","))
+
+
+def _ids(style: Style) -> tuple[str, ...]:
+    return (style.id.casefold(),)
 
 
 def read_styles(data: bytes) -> Styles:
@@ -100,6 +124,8 @@ def _styles(data: bytes) -> dict[str, Style]:
             found.append(Style(values.get("styleId", ""), values.get("type", "")))
         elif tag == "name":
             found[-1] = replace(found[-1], name=value)
+        elif tag == "aliases":
+            found[-1] = replace(found[-1], others=value)
         elif tag == "basedOn":
             found[-1] = replace(found[-1], based_on=value)
         elif tag == "outlineLvl":
