@@ -10,6 +10,7 @@ from pathlib import Path
 FONTS = Path(__file__).parent / "fonts"
 FAMILY = "Carlito"
 _DOTS = 220  # an inch; sharp in print, and small enough to mail
+_CSS_DOTS = 96
 _INCH = 25.4  # millimetres
 _MOST = 8000  # dots in a row: what no sheet of paper needs
 
@@ -26,6 +27,7 @@ def raster(svg: str, width: float) -> bytes:
     drawn = svg_to_bytes(
         svg_string=svg,
         width=max(1, min(round(width / _INCH * _DOTS), _MOST)),
+        dpi=_CSS_DOTS,  # else a size in points or millimetres is none
         skip_system_fonts=True,
         font_files=[str(path) for path in sorted(FONTS.glob("*.ttf"))],
         font_family=FAMILY,
