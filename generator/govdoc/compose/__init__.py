@@ -11,7 +11,7 @@ from govdoc.compose.problems import duplicate
 from govdoc.compose.references import References
 from govdoc.errors import ProblemsError
 from govdoc.plan.content import Content
-from govdoc.plan.names import Names, names
+from govdoc.plan.names import Names, names, version
 from govdoc.plan.tasks import Task
 from govdoc.rules.wetten import Citaat
 from govdoc.text.view import Reads
@@ -68,7 +68,7 @@ def _document(
         subtitle=line(beschrijving.ondertitel, "ondertitel") if beschrijving.ondertitel else "",
         gemeente=content.gemeente.gemeente.naam,
         status=task.status,
-        version=content.gemeente.beleid.versie or "",
+        version=version(content.gemeente, task.subject) or "",
         sections=sections,
         front=Front(
             cover=beschrijving.voorblad,

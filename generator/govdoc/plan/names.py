@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from govdoc.model.gemeente import Gemeente
 from govdoc.model.ondertekenaars import Ondertekenaar
 from govdoc.plan.content import Content
+from govdoc.plan.subjects import partijen
 from govdoc.plan.tasks import Subject
 from govdoc.text.functions import functions
 from govdoc.text.laws import Laws
@@ -47,9 +49,15 @@ def names(content: Content, subject: Subject, status: str) -> Names:
         **laws.functions(),
         **_about(content, sections, subject),
         "status": status,
-        "versie": content.gemeente.beleid.versie,
+        "versie": version(content.gemeente, subject),
     }
     return Names(values, laws, reads)
+
+
+def version(gemeente: Gemeente, subject: Subject) -> str | None:
+    """The version of the policy, for what was adopted with it: a party's concept has none yet."""
+    partij = partijen(gemeente, subject.over).get(subject.id)
+    return None if partij and partij.status == "concept" else gemeente.beleid.versie
 
 
 def _at(subject: Subject) -> str:
