@@ -53,11 +53,23 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A piece of what a reference says: a word, or what is counted where `target` (`lid`) stands.
+
+    "artikel 6 lid 2" has four: "artikel ", "6" of a target, " lid ", "2" of its lid.
+    """
+
+    text: str
+    target: str = ""
+    lid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """A reference to an id in this document; `text` is what a reader sees ("artikel 6 lid 2").
 
-    Compose fills `text` when all numbers are known, unless the text itself says what to read.
-    `capital`: it opens a sentence ("Artikel 6 lid 2").
+    Compose fills `text` when all numbers are known, and the `pieces` that it consists of; none
+    where the text itself says what to read. `capital`: it opens a sentence ("Artikel 6 lid 2").
     """
 
     target: str
@@ -66,6 +78,7 @@ class Reference:
     bold: bool = False
     italic: bool = False
     capital: bool = False
+    pieces: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

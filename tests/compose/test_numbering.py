@@ -7,6 +7,7 @@ from govdoc.blocks import (
     Cell,
     Definition,
     DefinitionList,
+    Figure,
     Footnote,
     Heading,
     Inlines,
@@ -17,6 +18,8 @@ from govdoc.blocks import (
     Paragraph,
     RasicMatrix,
     Reference,
+    Said,
+    StepDiagram,
     Table,
     Text,
 )
@@ -158,7 +161,36 @@ def test_a_reference_says_what_it_points_at() -> None:
 def test_a_reference_that_opens_a_sentence_has_a_capital() -> None:
     _, numbering = genummerd(*DOCUMENT)
     gevuld = References(numbering.targets).fill(alinea(Reference("gegevens", capital=True)))
-    assert gevuld.inlines == (Reference("gegevens", "Bijlage A", capital=True),)
+    (verwijzing,) = gevuld.inlines
+    assert (verwijzing.text, verwijzing.capital) == ("Bijlage A", True)
+    assert verwijzing.pieces == (Said("Bijlage "), Said("A", "gegevens"))
+
+
+def test_a_reference_knows_what_each_number_in_it_counts() -> None:
+    blocks = (kop("Een", "artikel"), leden("", "twee"), kop("Los", "geen", 2))
+    _, numbering = genummerd(*blocks)
+    gevallen = {
+        ("een", "twee"): (Said("artikel "), Said("1", "een"), Said(" lid "), Said("2", "een", "2")),
+        ("twee", ""): (Said("artikel "), Said("1", "een"), Said(" lid "), Said("2", "twee")),
+        ("los", ""): (
+            *(Said("artikel "), Said("1", "een"), Said(", onder ")),
+            *(Said("“"), Said("Los", "los"), Said("”")),
+        ),
+    }
+    for (target, lid), pieces in gevallen.items():
+        gevuld = References(numbering.targets).fill(alinea(Reference(target, lid=lid)))
+        (verwijzing,) = gevuld.inlines
+        assert isinstance(verwijzing, Reference)
+        assert verwijzing.pieces == pieces
+        assert verwijzing.text == "".join(piece.text for piece in pieces)
+
+
+def test_figures_count_apart_from_tables() -> None:
+    figuur = Figure(StepDiagram(("een",)), (Text("Stappen"),), "Eén stap.", "stappen")
+    blocks, _ = genummerd(tabel("Rollen"), figuur, tabel("Taken"), replace(figuur, id="meer"))
+    gegeven = [b.number for b in blocks if isinstance(b, Table | Figure)]
+    assert gegeven == ["Tabel 1", "Figuur 1", "Tabel 2", "Figuur 2"]
+    assert verwijs((figuur,), "stappen") == ("figuur 1", [])
 
 
 def test_a_link_to_an_id_keeps_the_words_of_its_writer() -> None:

@@ -1,7 +1,8 @@
 """Numbers, given once, after everything that falls away is gone.
 
-Chapters 1, 1.1, 1.1.1; "Artikel n"; "Bijlage A"; leden that run on through their article; tables
-with a caption "Tabel n". Along the way every id is written down with what a reference to it says.
+Chapters 1, 1.1, 1.1.1; "Artikel n"; "Bijlage A"; leden that run on through their article; "Tabel n"
+and "Figuur n" above a caption. Along the way every id is written down with what a reference to it
+says.
 """
 
 from collections.abc import Iterable
@@ -13,16 +14,18 @@ from govdoc.blocks import (
     Block,
     Cell,
     DefinitionList,
+    Figure,
     Heading,
     List,
     ListItem,
     Origin,
     RasicMatrix,
+    Said,
     Table,
 )
 from govdoc.compose.inlines import plain
 
-CaptionedT = TypeVar("CaptionedT", Table, RasicMatrix)
+CaptionedT = TypeVar("CaptionedT", bound=Table | RasicMatrix | Figure)
 
 _NUMBERED_LEVELS = 3  # 1, 1.1, 1.1.1
 _ALPHABET = 26
@@ -30,12 +33,17 @@ _ALPHABET = 26
 
 @dataclass(slots=True)
 class Target:
-    """What a reference can point at; it `says` "artikel 6"; its leden are counted, some by id."""
+    """What a reference can point at; it says "artikel 6" in pieces; its leden are counted."""
 
-    says: str
+    pieces: tuple[Said, ...]
     origin: Origin
     count: int = 0
-    leden: dict[str, int] = field(default_factory=dict)
+    leden: dict[str, int] = field(default_factory=dict)  # those with an id
+
+    @property
+    def says(self) -> str:
+        """What a reader sees where a text refers to it."""
+        return "".join(piece.text for piece in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +64,8 @@ class Numbering:
         self._levels = [0] * _NUMBERED_LEVELS
         self._articles = 0
         self._annexes = 0
-        self._tables = 0
-        self._article = Target("", NOWHERE)  # the article, chapter or annex that we are in
+        self._captions = {"Tabel": 0, "Figuur": 0}
+        self._article = Target((), NOWHERE)  # the article, chapter or annex that we are in
 
     def number(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
         """The same blocks with their numbers."""
@@ -70,7 +78,7 @@ class Numbering:
             return self._list(block)
         if isinstance(block, Table):
             return self._table(block)
-        if isinstance(block, RasicMatrix):
+        if isinstance(block, RasicMatrix | Figure):
             return self._captioned(block)
         if isinstance(block, DefinitionList):
             entries = tuple(replace(e, blocks=self.number(e.blocks)) for e in block.entries)
@@ -103,14 +111,15 @@ class Numbering:
         self._levels[level:] = [0] * (_NUMBERED_LEVELS - level)
         return ".".join(str(n) for n in self._levels[:level])
 
-    def _says(self, heading: Heading, number: str) -> str:
+    def _says(self, heading: Heading, number: str) -> tuple[Said, ...]:
+        counted = Said(number.rpartition(" ")[2], heading.id)
         if number and heading.numbering == "hoofdstuk":
-            return f"hoofdstuk {number}" if heading.level == 1 else f"paragraaf {number}"
+            return Said("hoofdstuk " if heading.level == 1 else "paragraaf "), counted
         if number:
-            return number[0].lower() + number[1:]
-        title = f"“{plain(heading.inlines)}”"
-        inside = heading.level > 1 and self._article.says
-        return f"{inside}, onder {title}" if inside else title
+            return Said(f"{heading.numbering} "), counted
+        title = Said("“"), Said(plain(heading.inlines), heading.id), Said("”")
+        inside = self._article.pieces if heading.level > 1 else ()
+        return (*inside, Said(", onder "), *title) if inside else title
 
     # --- leden ------------------------------------------------------------------------------------
 
@@ -128,11 +137,13 @@ class Numbering:
             return
         if block.leden:
             self._article.leden[item.id] = number
-        word = "lid" if block.leden else "punt"
-        says = f"{self._article.says} {word} {number}" if block.ordered else self._article.says
+        says = self._article.pieces
+        if block.ordered:
+            word = Said(" lid " if block.leden else " punt ")
+            says = (*says, word, Said(str(number), item.id))
         self._register(item.id, Target(says, item.origin))
 
-    # --- tables -----------------------------------------------------------------------------------
+    # --- captions ---------------------------------------------------------------------------------
 
     def _table(self, table: Table) -> Table:
         numbered = self._captioned(table)
@@ -143,12 +154,15 @@ class Numbering:
         return tuple(replace(cell, blocks=self.number(cell.blocks)) for cell in cells)
 
     def _captioned(self, block: CaptionedT) -> CaptionedT:
-        """A table with a caption gets a number; without one it cannot be referred to."""
+        """What has a caption gets a number; without one it cannot be referred to."""
         if not block.caption:
             return block
-        self._tables += 1
-        self._register(block.id, Target(f"tabel {self._tables}", block.origin))
-        return replace(block, number=f"Tabel {self._tables}")
+        word = "Figuur" if isinstance(block, Figure) else "Tabel"
+        self._captions[word] += 1
+        number = str(self._captions[word])
+        says = Said(f"{word.lower()} "), Said(number, block.id)
+        self._register(block.id, Target(says, block.origin))
+        return replace(block, number=f"{word} {number}")
 
     # --- ids --------------------------------------------------------------------------------------
 

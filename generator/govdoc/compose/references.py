@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from govdoc.blocks import NOWHERE, Origin, Reference, Text
+from govdoc.blocks import NOWHERE, Origin, Reference, Said, Text
 from govdoc.compose.numbering import Target
 from govdoc.compose.problems import unknown_lid, unknown_target
 from govdoc.text.dutch import hoofdletter
@@ -51,24 +51,32 @@ class References:
         if isinstance(value, Text | str):
             return value
         if isinstance(value, Reference):
-            says = self._says(value, origin)
-            text = value.text or says  # a link to an id says what its writer typed
-            return replace(value, text=hoofdletter(text) if value.capital else text)
+            return self._filled(value, self._pieces(value, origin))
         if isinstance(value, tuple):
             return self._each(value, origin)
         return self._fill(value, origin) if is_dataclass(value) else value
 
-    def _says(self, reference: Reference, origin: Origin) -> str:
+    @staticmethod
+    def _filled(reference: Reference, pieces: tuple[Said, ...]) -> Reference:
+        """A link to an id says what its writer typed; what its target says is counted."""
+        if reference.text or not pieces:
+            text = reference.text
+            return replace(reference, text=hoofdletter(text) if reference.capital else text)
+        if reference.capital:
+            pieces = (replace(pieces[0], text=hoofdletter(pieces[0].text)), *pieces[1:])
+        return replace(reference, text="".join(piece.text for piece in pieces), pieces=pieces)
+
+    def _pieces(self, reference: Reference, origin: Origin) -> tuple[Said, ...]:
         target = self._targets.get(reference.target)
         if target is None:
             self.problems.append(unknown_target(reference.target, self._targets, origin))
-            return ""
+            return ()
         if not reference.lid:
-            return target.says
+            return target.pieces
         if (lid := _lid(target, reference.lid)) is None:
             self.problems.append(unknown_lid(reference, target, origin))
-            return ""
-        return f"{target.says} lid {lid}"
+            return ()
+        return (*target.pieces, Said(" lid "), Said(str(lid), reference.target, str(lid)))
 
 
 def _lid(target: Target, lid: str) -> int | None:
