@@ -18,7 +18,8 @@ class Place:
 
     `file` is relative to the folder of the YAML that was named, with `/`; `length` is the number
     of characters to underline, at least 1. The line of a `secret` place holds what names
-    a person, and is never shown.
+    a person, and is never shown. In a file without lines, such as one of Word, `label` is the place
+    in words ("alinea 12").
     """
 
     file: str
@@ -26,6 +27,7 @@ class Place:
     column: int
     length: int = 1
     secret: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

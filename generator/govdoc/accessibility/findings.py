@@ -194,3 +194,220 @@ def heading_in_table(text: str) -> Finding:
         f"De kop {quoted(text)} staat in een tabel",
         "zet de kop boven de tabel, of maak er gewone tekst van",
     )
+
+
+def other_language(tag: str) -> Finding:
+    """Dutch text that says to be something else."""
+    return Finding(
+        "TGL001",
+        f"De tekst is Nederlands, maar staat op de taal {quoted(tag)}",
+        "stel de taal van de hele tekst in op Nederlands (in Word: Controleren, Taal)",
+    )
+
+
+def second_title(text: str) -> Finding:
+    """More than one title."""
+    return Finding(
+        "TGL003",
+        f"Het document heeft een tweede titel: {quoted(text)}",
+        "geef één regel de stijl Titel en maak van de andere een kop",
+    )
+
+
+def no_headings() -> Finding:
+    """A long text without headings."""
+    return Finding(
+        "TGL003",
+        "Het document heeft geen enkele kop",
+        "geef de koppen de stijlen Kop 1, Kop 2 enzovoort",
+    )
+
+
+def typed_heading(text: str, count: int) -> Finding:
+    """Lines that look like headings and are none."""
+    more = f" (en {count - 1} andere regels)" if count > 1 else ""
+    return Finding(
+        "TGL003",
+        f"De regel {quoted(text)}{more} is vet gemaakt, maar is geen kop",
+        "geef de regel de stijl van een kop, als het er een is",
+        _WARNING,
+    )
+
+
+def splitting_rows(count: int) -> Finding:
+    """Rows that may split."""
+    what = "In een tabel mogen" if count == 1 else f"In {count} tabellen mogen"
+    return Finding(
+        "TGL005",
+        f"{what} rijen over twee bladzijden splitsen",
+        "zet in de eigenschappen van de rijen uit dat een rij over pagina's mag splitsen",
+        Level.ADVIES,
+    )
+
+
+def merged_cells(shown_: str) -> Finding:
+    """Merged cells."""
+    return Finding(
+        "TGL006",
+        f"De tabel {shown_} heeft samengevoegde cellen",
+        "splits de cellen, zodat elke rij evenveel cellen heeft als er kolommen zijn",
+        _WARNING,
+    )
+
+
+def layout_table(shown_: str) -> Finding:
+    """A table for the look."""
+    return Finding(
+        "TGL006",
+        f"De tabel {shown_} heeft maar één rij of kolom en dient alleen voor de opmaak",
+        "gebruik gewone alinea's, met een rand of kleur als dat nodig is",
+        _WARNING,
+    )
+
+
+def untitled_table(shown_: str) -> Finding:
+    """A table without a title or description."""
+    return Finding(
+        "TGL007",
+        f"De tabel {shown_} heeft geen titel en omschrijving voor wie niet ziet",
+        "vul ze in (in Word: Tabeleigenschappen, Alternatieve tekst)",
+    )
+
+
+def idle_words(text: str) -> Finding:
+    """An alternative text that is a file's name, or says nothing."""
+    return Finding(
+        "TGL008",
+        f"De alternatieve tekst van een afbeelding zegt niets: {quoted(text)}",
+        "beschrijf in een of twee zinnen wat het beeld laat zien",
+    )
+
+
+def text_box(text: str) -> Finding:
+    """Text in a box."""
+    return Finding(
+        "TGL009",
+        f"Deze tekst staat in een tekstvak of kader: {quoted(text)}",
+        "zet de tekst in een gewone alinea, met een rand of kleur als dat nodig is",
+    )
+
+
+def floating() -> Finding:
+    """A picture beside the text."""
+    return Finding(
+        "TGL009",
+        "Een afbeelding zweeft over of naast de tekst, zonder vaste plaats in de leesvolgorde",
+        "zet de afbeelding in de tekstregel (in Word: Indelingsopties, In tekstregel)",
+    )
+
+
+def only_colour(shown_: str) -> Finding:
+    """Cells that say something by their colour only."""
+    return Finding(
+        "TGL011",
+        f"In de tabel {shown_} zegt alleen de kleur van lege cellen wat er bedoeld is",
+        "zet in elke gekleurde cel ook een woord, letter of teken",
+    )
+
+
+def no_contents(headings: int) -> Finding:
+    """A long document without a contents."""
+    return Finding(
+        "TGL013",
+        f"Het document heeft {headings} koppen en geen inhoudsopgave",
+        "voeg een automatische inhoudsopgave in (in Word: Verwijzingen, Inhoudsopgave)",
+    )
+
+
+def small_text(points: float) -> Finding:
+    """Small letters."""
+    shown_ = f"{points:g}".replace(".", ",")
+    return Finding(
+        "TGL014",
+        f"De meeste tekst is {shown_} punts",
+        "stel voor gewone tekst 11 punts of groter in",
+    )
+
+
+def tight_lines(lines: float) -> Finding:
+    """Lines close together."""
+    shown_ = f"{lines:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+    return Finding(
+        "TGL014",
+        f"De regelafstand van de meeste tekst is {shown_}",
+        "stel voor gewone tekst een regelafstand van 1,15 of meer in",
+    )
+
+
+def justified() -> Finding:
+    """Straight edges."""
+    return Finding(
+        "TGL014", "De meeste tekst is uitgevuld tot een rechte rand", "lijn gewone tekst links uit"
+    )
+
+
+def abbreviations(shorts: list[str], most: int) -> Finding:
+    """Abbreviations that are nowhere in full."""
+    more = f" en nog {len(shorts) - most}" if len(shorts) > most else ""
+    return Finding(
+        "TGL016",
+        f"Afkortingen zonder uitleg: {', '.join(shorts[:most])}{more}",
+        "schrijf een afkorting de eerste keer voluit, of zet haar in een lijst van afkortingen",
+    )
+
+
+def typed_note(text: str) -> Finding:
+    """A note that is typed."""
+    return Finding(
+        "TGL018",
+        f"Een voetnoot lijkt met de hand getypt in {quoted(text)}",
+        "voeg een echte voetnoot in (in Word: Verwijzingen, Voetnoot invoegen)",
+    )
+
+
+def changes(count: int) -> Finding:
+    """Tracked changes."""
+    what = "Er staat 1 bijgehouden wijziging" if count == 1 else f"Er staan {count} wijzigingen"
+    return Finding("TGL019", f"{what} in het document", "aanvaard of verwerp alle wijzigingen")
+
+
+def tracking() -> Finding:
+    """Tracking is on."""
+    return Finding(
+        "TGL019",
+        "Het bijhouden van wijzigingen staat aan",
+        "zet het uit voordat u het document verspreidt (in Word: Controleren)",
+    )
+
+
+def comments(count: int) -> Finding:
+    """Comments."""
+    what = "Er staat 1 opmerking" if count == 1 else f"Er staan {count} opmerkingen"
+    return Finding("TGL019", f"{what} in het document", "verwijder de opmerkingen")
+
+
+def hidden() -> Finding:
+    """Hidden text."""
+    return Finding(
+        "TGL019",
+        "Een deel van de tekst is verborgen",
+        "verwijder de verborgen tekst of maak haar zichtbaar",
+    )
+
+
+def editor(who: str = "wie het bestand het laatst bewerkte") -> Finding:
+    """A name in the properties; it is not repeated."""
+    return Finding(
+        "TGL019",
+        f"In het bestand staat de naam van {who}",
+        "haal persoonlijke gegevens weg (in Word: Bestand, Info, Document controleren)",
+    )
+
+
+def wide_rasic(columns: int) -> Finding:
+    """A RASIC table that does not fit."""
+    return Finding(
+        "TGL020",
+        f"De RASIC-tabel van {columns} kolommen is te breed voor haar bladzijde",
+        "zet haar liggend of splits haar, en geef alles ook als lijst per rol en per taak",
+    )

@@ -8,6 +8,10 @@ from govdoc.cli.commands import LazyGroup
 COMMANDS = {
     "check": ("govdoc.cli.check:check", "Controleer een gemeente.yaml."),
     "build": ("govdoc.cli.build:build", "Controleer, en schrijf alle documenten."),
+    "check-docx": (
+        "govdoc.cli.check_docx:check_docx",
+        "Kijk na of een Word-bestand toegankelijk is.",
+    ),
     "explain": ("govdoc.cli.explain:explain", "Leg uit wat een code betekent."),
     "laws": ("govdoc.cli.laws:laws", "Laat zien welk document welk wetsartikel aanhaalt."),
 }

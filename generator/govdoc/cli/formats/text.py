@@ -54,7 +54,8 @@ class _Block:
         yield from self._marked(related.place, "-", FRAME)
 
     def _spot(self, place: Place, arrow: str, why: str = "") -> Iterator[str]:
-        where = f"{self._files.shown(place.file)}:{place.line}:{place.column}"
+        spot = f", {place.label}" if place.label else f":{place.line}:{place.column}"
+        where = f"{self._files.shown(place.file)}{spot}"
         yield f"{self._gutter}{self._style(arrow, FRAME)} {where}{f'  {why}' if why else ''}"
 
     def _marked(self, place: Place, mark: str, colour: str) -> Iterator[str]:

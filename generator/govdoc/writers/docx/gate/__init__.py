@@ -1,0 +1,1 @@
+"""The accessibility gate on Word files, whoever made them: opened with care, read, and checked."""
