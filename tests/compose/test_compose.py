@@ -121,10 +121,17 @@ def test_document_says_what_it_is(werkplaats: Werkplaats) -> None:
         "tussen Wilgenhoven en Stichting Woonlinde",
     )
     assert (document.gemeente, document.status, document.version) == (
-        "Wilgenhoven", "concept", "1.2",
+        "Wilgenhoven", "concept", "",  # a concept has no version: that of the policy is not its own
     )  # fmt: skip
     assert document.is_concept
-    assert document.front.facts == (("Status", "concept"), ("Versie", "1.2"))
+    assert document.front.facts == (("Status", "concept"),)
+
+
+def test_what_was_adopted_with_the_policy_has_its_version(werkplaats: Werkplaats) -> None:
+    gemeente = met("ketenpartners.woonlinde.status", "vastgesteld", volledig())
+    document = maak(werkplaats(DELEN, met("beleid.versie", "1.2", gemeente))).document
+    assert document.version == "1.2"
+    assert document.front.facts == (("Status", "vastgesteld"), ("Versie", "1.2"))
 
 
 def test_cover_and_contents_come_from_document_yaml(werkplaats: Werkplaats) -> None:

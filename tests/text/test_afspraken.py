@@ -274,7 +274,7 @@ def test_grounds_and_terms_are_printed_as_typed_on_each_side(convenanten: Docume
     assert (
         "1) artikel 6 lid 1 onder c AVG, samen met artikel 3 lid 1 onder b Wgs (zo); 2)" in gronden
     )
-    assert "artikel 9(2)(h) AVG, samen met artikel 30 lid 3 UAVG" in gronden
+    assert "artikel 9 lid 2 onder h AVG, samen met artikel 30 lid 3 UAVG" in gronden
     termijnen = a.artikel(document, "bijlage-a")
     assert "een half jaar vanaf ontvangst (b)" in termijnen
     assert "tot de drieëntwintigste verjaardag (Wjsg)" in termijnen
