@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from govdoc.rules.huisstijl.contrast import contrast
+
+_LEAST = 4.5  # the contrast of letters in a colour with what is behind them (WCAG 1.4.3)
 _WHITE = (255, 255, 255)
 
 
@@ -23,7 +26,13 @@ class Palette:
 def palette(primary: str, accent: str) -> Palette:
     """All colours that go with two chosen ones, given as `rrggbb` with or without `#`."""
     first, second = _digits(primary), _digits(accent)
-    return Palette(first, second, _mixed(first, 0.14), _mixed(first, 0.07), _mixed(first, 0.65))
+    return Palette(first, second, _behind(first, 14), _behind(first, 7), _mixed(first, 0.65))
+
+
+def _behind(colour: str, most: int) -> str:
+    """The strongest tint, up to `most` hundredths, on which letters in the colour can be read."""
+    tints = (_mixed(colour, share / 100) for share in range(most, 0, -1))
+    return next((tint for tint in tints if contrast(colour, tint) >= _LEAST), _mixed(colour, 0))
 
 
 def _digits(colour: str) -> str:
