@@ -91,18 +91,14 @@ class TableLook:
             cell = next(cell.iterancestors(f"{W}tc"), None)
 
     def _cell(self, styles: Styles, cell: etree._Element) -> None:
+        """The shade of one cell: its own, even where that is "none", else that of the style."""
         table, row = (next(cell.iterancestors(f"{W}{name}"), None) for name in ("tbl", "tr"))
-        own = child(cell, "tcPr/shd")
-        if own is not None:
-            self.shades.append(own)
-        if table is None or row is None:
-            return
-        for part in _parts(styles, table, row, cell):
-            shade = child(part, "tcPr/shd")
-            if shade is not None:
-                self.shades.append(shade)
-            if self.text is None:
-                self.text = child(part, "rPr/color")
+        parts = [] if table is None or row is None else list(_parts(styles, table, row, cell))
+        shades = (child(part, "tcPr/shd") for part in (cell, *parts))
+        self.shades += [one for one in shades if one is not None][:1]
+        texts = (child(part, "rPr/color") for part in parts)
+        if self.text is None:
+            self.text = next((one for one in texts if one is not None), None)
 
 
 def _parts(

@@ -121,9 +121,12 @@ class WordFile:
             yield Para(element, where, text_of(element), style, level, f"{W}tc" in above)
 
     def place(self, element: etree._Element) -> Where:
-        """The place of anything in the text: that of the paragraph around it, or before it."""
-        around = [one for one in (element, *element.iterancestors()) if one in self._places]
-        return self._places[around[0]] if around else Where("document", "document")
+        """The place of anything in the text: the paragraph around it, or the first inside it."""
+        for one in (element, *element.iterancestors()):
+            for paragraph in (one, *one.iter(f"{W}p")):
+                if paragraph in self._places:
+                    return self._places[paragraph]
+        return Where("document", "document")
 
     @cached_property
     def _places(self) -> Mapping[etree._Element, Where]:

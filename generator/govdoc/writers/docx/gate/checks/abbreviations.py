@@ -7,11 +7,8 @@ from govdoc.accessibility import findings
 from govdoc.accessibility.catalogue import Finding
 from govdoc.writers.docx.gate.word_file import Where, WordFile
 
-_SHORT = re.compile(r"(?<![\w./-])[A-Z]{2,6}(?![\w/-]| ?\d)")
-_KNOWN = frozenset(
-    ("AI", "AVG", "BSN", "BV", "EU", "EN", "IBAN", "ICT", "ID", "ISO", "IT", "KVK", "NEN", "NL")
-    + ("NV", "PC", "PDF", "RASIC", "SMS", "TV", "USB")
-)
+_SHORT = re.compile(r"(?<![\w./-])(?<!\d )[A-Z]{2,6}(?![\w/-]| ?\d)")
+_KNOWN = re.compile("AI|AVG|BSN|BV|EN|EU|IBAN|ICT|ID|ISO|IT|KVK|NEN|NL|NV|PC|PDF|RASIC|SMS|TV|USB")
 _SHOUTS = 0.5  # of the letters: a line in capitals holds no abbreviations
 _MOST = 10
 
@@ -25,7 +22,7 @@ def explained(word: WordFile) -> Iterator[tuple[Where, Finding]]:
             for short in _SHORT.findall(para.text):
                 first.setdefault(short, para.where)
     whole = "\n".join(para.text.strip() for para in word.paragraphs)
-    unknown = [short for short in first if short not in _KNOWN and not _said(short, whole)]
+    unknown = [short for short in first if not _KNOWN.fullmatch(short) and not _said(short, whole)]
     if unknown:
         yield first[unknown[0]], findings.abbreviations(unknown, _MOST)
 
