@@ -5,8 +5,8 @@ file and line it came from (`origin`); headings and members carry an id that tex
 """
 
 import datetime as dt
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 
@@ -188,7 +188,8 @@ class Table:
     """A table with one header row. `widths` are relative, one per column; empty: from the content.
 
     `number` is given by compose ("Tabel 3"); a table without a caption gets none. `description`
-    says in words what the table holds, for who cannot see it.
+    says in words what the table holds, for who cannot see it. `small`: in small letters, for an
+    overview in which things are looked up.
     """
 
     header: tuple[Cell, ...]
@@ -196,6 +197,7 @@ class Table:
     caption: Inlines = ()
     description: str = ""
     widths: tuple[float, ...] = ()
+    small: bool = False
     id: str = ""
     number: str = ""
     origin: Origin = NOWHERE
@@ -399,3 +401,25 @@ def inner(block: Block) -> tuple[Block, ...]:
         cells = (cell for row in (block.header, *block.rows) for cell in row)
         return tuple(child for cell in cells for child in cell.blocks)
     return ()
+
+
+def changed(blocks: tuple[Block, ...], change: Callable[[Block], Block]) -> tuple[Block, ...]:
+    """The same blocks, each as `change` makes it, and so for those inside them."""
+    return tuple(change(_inside(block, change)) for block in blocks)
+
+
+def _inside(block: Block, change: Callable[[Block], Block]) -> Block:
+    if isinstance(block, List):
+        items = (replace(item, blocks=changed(item.blocks, change)) for item in block.items)
+        return replace(block, items=tuple(items))
+    if isinstance(block, DefinitionList):
+        entries = (replace(entry, blocks=changed(entry.blocks, change)) for entry in block.entries)
+        return replace(block, entries=tuple(entries))
+    if isinstance(block, Table):
+        header, *rows = (_row(row, change) for row in (block.header, *block.rows))
+        return replace(block, header=header, rows=tuple(rows))
+    return block
+
+
+def _row(cells: tuple[Cell, ...], change: Callable[[Block], Block]) -> tuple[Cell, ...]:
+    return tuple(replace(cell, blocks=changed(cell.blocks, change)) for cell in cells)

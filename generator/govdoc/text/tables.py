@@ -11,7 +11,8 @@ from govdoc.text.inlines import Content, pieces, read
 from govdoc.text.parser import WRONG_ROW
 
 CAPTION = "Tabel:"
-_ATTRIBUTES = frozenset(("breedtes", "omschrijving"))
+_ATTRIBUTES = frozenset(("breedtes", "omschrijving", "letters"))
+_SMALL = "klein"
 _ALIGN: dict[str | None, Literal["links", "midden", "rechts"]] = {
     "center": "midden",
     "right": "rechts",
@@ -55,6 +56,7 @@ class Tables:
             id=checks.id(content),
             description=named.get("omschrijving", ""),
             widths=self._widths(named.get("breedtes", ""), len(table.header), content.origin),
+            small=self._small(named.get("letters", ""), content.origin),
         )
 
     def _row(self, row: Element) -> tuple[tuple[Cell, ...], Origin]:
@@ -81,6 +83,13 @@ class Tables:
             self.checks.report("de breedtes passen niet bij de tabel", help_, origin)
             return ()
         return widths
+
+    def _small(self, text: str, origin: Origin) -> bool:
+        if text not in ("", _SMALL):
+            self.checks.report(
+                "deze letters kent een tabel niet", f'schrijf letters="{_SMALL}"', origin
+            )
+        return text == _SMALL
 
 
 def _title(inlines: Inlines) -> Inlines:

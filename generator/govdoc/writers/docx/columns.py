@@ -40,7 +40,7 @@ class _Need:
 def laid_out(table: Table, room: int) -> Layout:
     """A table over the whole of `room`: in the author's ratio, else after its content."""
     needs = _needs(table, _SIZE, room)
-    small = sum(need.least for need in needs) > room
+    small = table.small or sum(need.least for need in needs) > room
     if small:
         needs = _needs(table, _SMALL, room)
     if len(table.widths) == len(needs):

@@ -20,7 +20,7 @@ def table(page: Page, block: Table, inner: Writer) -> str:
         + element("thead", element("tr", heads))
         + element("tbody", rows)
     )
-    return scrolling(page, block, content)
+    return scrolling(page, block, content, "klein" if block.small else "")
 
 
 def caption(page: Page, block: Table | RasicMatrix) -> str:
