@@ -513,7 +513,7 @@ def test_kop_en_voet_zeggen_wat_wie_welke_versie_en_welke_bladzijde() -> None:
     teksten = set(kop_en_voet(schrijf(document)).values())
     kop_ = "T & <t>gemeente 's-Gravenzande & Co"
     assert kop_ in teksten
-    voet = "vastgesteld · versie v1.2 (3f2a9c1, 4 mei 2026)pagina 1 van "
+    voet = "Vastgesteld · versie v1.2 (3f2a9c1, 4 mei 2026)pagina 1 van "
     assert any(tekst.startswith(voet) for tekst in teksten)
     assert "" in teksten  # the head of the first page
 

@@ -1,9 +1,10 @@
 """A document as the bytes of a .docx: its own parts among those of the house style."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from govdoc.blocks import Document
-from govdoc.writers.docx.edges import edge_part, slot_values
+from govdoc.writers.docx.edges import Edges
+from govdoc.writers.docx.filling import slot_values
 from govdoc.writers.docx.footnotes import footnotes
 from govdoc.writers.docx.house_style import HouseStyle
 from govdoc.writers.docx.job import Job
@@ -44,13 +45,13 @@ class _Parts:
     def members(self) -> Iterator[Member]:
         """All files of the package, in a fixed order."""
         pages, count = heading_pages(self.job.document, self.house)
-        edges = list(self._edges(count))
+        edges = self._edges(count)
         text = body(self.job, self._setups(edges), pages)
         own = [
             member("word/document.xml", part(_BEFORE_BODY + text + _AFTER_BODY)),
             *self._notes(),
             self._numbering(),
-            *(edge for _, _, edge in edges),
+            *edges.members,
             member("word/_rels/document.xml.rels", self.relations.part()),
             member("docProps/core.xml", core(self.job)),
             member("docProps/app.xml", application(self.job)),
@@ -60,8 +61,7 @@ class _Parts:
         yield from own
         taken = {item.name for item in own}
         yield from (item for item in self.house.static.values() if item.name not in taken)
-        if self.house.logo:
-            yield from self.house.logo.files
+        yield from self._pictures()
 
     def _know(self, kind: str, name: str) -> str:
         """A part of the package: its content type, and its relationship to the document."""
@@ -69,27 +69,23 @@ class _Parts:
         self.kinds[f"/word/{name}"] = kind
         return self.relations.add(kind, name)
 
-    def _edges(self, pages: int) -> Iterator[tuple[bool, str, Member]]:
-        """Heads and feet: for which orientation, the reference to it, and the part."""
-        known = slot_values(self.job, pages)
-        number = 0
-        for first, landscape in enumerate(orientations(self.job.document)):
-            page = self.house.page(landscape=landscape)
-            for edge in page.edges:
-                if edge.kind == "first" and first:
-                    continue
-                number += 1
-                name = f"{edge.element}{number}.xml"
-                relation = self._know(edge.element, name)
-                reference = f'<w:{edge.element}Reference w:type="{edge.kind}" r:id="{relation}"/>'
-                yield landscape, reference, member(f"word/{name}", edge_part(edge, page, known))
+    def _edges(self, pages: int) -> Edges:
+        """The heads and feet of every orientation; the first is that of the first page."""
+        edges = Edges(self.house, slot_values(self.job, pages))
+        for number, landscape in enumerate(orientations(self.job.document)):
+            edges.add(landscape=landscape, first=number == 0)
+        return edges
 
-    def _setups(self, edges: list[tuple[bool, str, Member]]) -> dict[bool, str]:
+    def _setups(self, edges: Edges) -> dict[bool, str]:
         """The inside of the w:sectPr of each orientation."""
+        names = {name: self._know(kind, name) for name, kind in edges.parts.items()}
         return {
-            landscape: "".join(text for wide, text, _ in edges if wide is landscape)
+            landscape: "".join(
+                f'<w:{element}Reference w:type="{kind}" r:id="{names[name]}"/>'
+                for kind, element, name in used
+            )
             + self.house.page(landscape=landscape).setup
-            for landscape in orientations(self.job.document)
+            for landscape, used in edges.used.items()
         }
 
     def _notes(self) -> Iterator[Member]:
@@ -110,8 +106,11 @@ class _Parts:
         return {**self.kinds, "/docProps/core.xml": "core", "/docProps/app.xml": "app"}
 
     def _images(self) -> list[str]:
+        return [file.name.rpartition(".")[2] for file in self._pictures()]
+
+    def _pictures(self) -> Sequence[Member]:
         logo = self.house.logo
-        return [file.name.rpartition(".")[2] for file in logo.files] if logo else []
+        return (*(logo.files if logo else ()), *self.house.media, *self.job.media)
 
 
 def _top() -> Relations:

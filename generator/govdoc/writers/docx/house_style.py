@@ -19,13 +19,31 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Embedded:
+    """The place in an attribute where the id of a relationship comes, to a picture of the style."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """XML that is written only where the value called `name` is not empty."""
+
+    name: str
+    xml: str
+
+
+Piece = str | Slot | Embedded | When
+
+
+@dataclass(frozen=True, slots=True)
 class PageEdge:
     """A head or foot: its XML in pieces before and after the tab, with slots between them."""
 
     element: str  # header or footer
-    kind: str  # default or first
-    left: tuple[str | Slot, ...]
-    right: tuple[str | Slot, ...]
+    kind: str  # default, first or even
+    left: tuple[Piece, ...]
+    right: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +54,11 @@ class Page:
     width: int
     height: int
     edges: tuple[PageEdge, ...]
+
+    @property
+    def has_first(self) -> bool:
+        """Whether the first page of a document has a head and foot of its own."""
+        return any(edge.kind == "first" for edge in self.edges)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +76,9 @@ class HouseStyle:
     """Styles and sizes by the role of a block, lists, pages, colours, and parts that never differ.
 
     `numbering` and `footnotes` are those parts before and after the place where a document adds;
-    `static` are all parts by their name below `word/`.
+    `static` are all parts by their name below `word/`. Of a gemeente's own template come `cover`,
+    the inside of its cover page, and `media`, the pictures in it and in heads and feet. Instances
+    of lists that a document adds count from `first_number`.
     """
 
     styles: Mapping[str, str]
@@ -66,6 +91,9 @@ class HouseStyle:
     footnotes: tuple[str, str]
     static: Mapping[str, Member]
     logo: Picture | None = None
+    cover: tuple[Piece, ...] = ()
+    media: tuple[Member, ...] = ()
+    first_number: int = 100
 
     def style(self, role: str) -> str:
         """The id of the style for a role of `stijlen.yaml`."""

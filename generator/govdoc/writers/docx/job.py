@@ -9,6 +9,7 @@ from govdoc.blocks import Block, Document, Inlines
 from govdoc.writers.docx.anchors import Anchors
 from govdoc.writers.docx.house_style import HouseStyle
 from govdoc.writers.docx.numbering import Numbers
+from govdoc.writers.docx.package import Member
 from govdoc.writers.docx.relations import Relations
 from govdoc.writers.docx.xml import Props, paragraph
 
@@ -49,6 +50,7 @@ class Job:
     notes: dict[str, int] = field(default_factory=dict)
     controls: Callable[[], int] = field(default_factory=lambda: count(_FIRST_CONTROL).__next__)
     pictures: Callable[[], int] = field(default_factory=lambda: count(1).__next__)
+    media: list[Member] = field(default_factory=list)
     article: str = ""
     headings: int = 0
     new_page: bool = False
@@ -57,7 +59,8 @@ class Job:
     @classmethod
     def of(cls, document: Document, house: HouseStyle, relations: Relations) -> "Job":
         """A job that has written nothing yet; `relations` are those of the document part."""
-        return cls(document, house, Anchors.of(document), Numbers(house.lists), relations)
+        numbers = Numbers(house.lists, house.first_number)
+        return cls(document, house, Anchors.of(document), numbers, relations)
 
     def paragraph(self, props: Props, content: str) -> str:
         """A paragraph that starts a new page, or has white above it, where that was asked."""

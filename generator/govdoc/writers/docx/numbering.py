@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 
 FAMILIES = ("hoofdstuk", "artikel", "bijlage", "opsomming", "nummering")
 DEEPEST = 8
-_FIRST_OWN = 100  # instances below this number belong to the house style
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +21,10 @@ class ListDefinition:
 
 @dataclass(slots=True)
 class Numbers:
-    """The numbering of one document while it is written."""
+    """The numbering of one document; instances below `first` belong to the house style."""
 
     lists: Mapping[str, ListDefinition]
+    first: int = 100
     _counts: dict[str, list[int]] = field(default_factory=dict)
     _own: list[str] = field(default_factory=list)
 
@@ -66,7 +66,7 @@ class Numbers:
         counts[level + 1 :] = [0] * (DEEPEST - level)
 
     def _new(self, family: str, level: int, start: int) -> int:
-        number = _FIRST_OWN + len(self._own)
+        number = self.first + len(self._own)
         self._own.append(
             f'<w:num w:numId="{number}"><w:abstractNumId '
             f'w:val="{self.lists[family].definition}"/><w:lvlOverride w:ilvl="{level}">'

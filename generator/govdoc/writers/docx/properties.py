@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from govdoc.writers.docx.front import gemeente
+from govdoc.writers.docx.filling import gemeente
 from govdoc.writers.docx.job import Job
 from govdoc.writers.docx.xml import escape, part
 

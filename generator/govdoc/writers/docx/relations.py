@@ -24,7 +24,18 @@ _TYPES = {
     "app": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 }
 _OUTSIDE = ' TargetMode="External"'
-_IMAGES = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
+_IMAGES = {
+    "png": "image/png",
+    "jpeg": "image/jpeg",
+    "jpg": "image/jpeg",
+    "svg": "image/svg+xml",
+    "gif": "image/gif",
+    "bmp": "image/bmp",
+    "tif": "image/tiff",
+    "tiff": "image/tiff",
+    "emf": "image/x-emf",
+    "wmf": "image/x-wmf",
+}
 
 
 class LinkError(GovdocError):

@@ -30,7 +30,7 @@ def body(job: Job, setups: Mapping[bool, str], pages: Sequence[int]) -> str:
     for number, section in enumerate(sections, 1):
         page = job.house.page(landscape=section.landscape)
         out += blocks(job, section.blocks, Place(page.width, page.height))
-        first = _FIRST_PAGE if number == 1 else ""
+        first = _FIRST_PAGE if number == 1 and page.has_first else ""
         setup = f"<w:sectPr>{setups[section.landscape]}{first}</w:sectPr>"
         if number == len(sections):
             out.append(setup)

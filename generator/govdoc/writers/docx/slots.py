@@ -4,16 +4,17 @@ Such a place is a content control whose tag names what belongs there; see `basis
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from lxml import etree
 
-from govdoc.writers.docx.edges import SLOTS
-from govdoc.writers.docx.house_style import PageEdge, Slot
+from govdoc.writers.docx.filling import SLOTS
+from govdoc.writers.docx.house_style import Embedded, PageEdge, Piece, Slot, When
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MARK, _TAB = "govdoc-slot", "govdoc-tab"
-_PIECES = re.compile(rf"<\?{_MARK} (\d+)\?>")
+EMBEDDED = "govdoc-media:"  # before the name of a picture, where the id of its relationship comes
+_PIECES = re.compile(rf"<\?{_MARK} (\d+)\?>|{EMBEDDED}([\w./-]+)")
 _BETWEEN = re.compile(rf"<\?{_TAB} *\?>")
 _SPACES = re.compile(r' xmlns:\w+="[^"]*"')
 
@@ -24,7 +25,7 @@ def page_edge(element: str, kind: str, xml: str) -> PageEdge:
     slots = [_taken(control, number) for number, control in enumerate(_controls(root))]
     _mark_tab(root)
     left, *right = _BETWEEN.split(etree.tostring(root, encoding="unicode"), maxsplit=1)
-    return PageEdge(element, kind, _pieces(left, slots), _pieces("".join(right), slots))
+    return PageEdge(element, kind, pieces(left, slots), pieces("".join(right), slots))
 
 
 def _controls(root: etree._Element) -> list[etree._Element]:
@@ -41,16 +42,24 @@ def _taken(control: etree._Element, number: int) -> Slot:
     """A control read as a slot; a mark takes its place in the tree."""
     pattern = "".join(text.text or "" for text in control.iter(f"{_W}t"))
     properties = next(control.iter(f"{_W}rPr"), None)
-    look = "" if properties is None else "".join(_inside(properties))
+    look = "" if properties is None else inside(properties)
     parent = control.getparent()
     if parent is not None:
-        parent.replace(control, etree.ProcessingInstruction(_MARK, str(number)))
+        parent.replace(control, mark(number))
     return Slot(_tag(control), pattern, look)
 
 
-def _inside(element: etree._Element) -> Iterator[str]:
-    for child in element:
-        yield _SPACES.sub("", etree.tostring(child, encoding="unicode", with_tail=False))
+def mark(number: int) -> etree._Element:
+    """What stands in a tree for the slot of this number, until the tree becomes pieces."""
+    return etree.ProcessingInstruction(_MARK, str(number))
+
+
+def inside(element: etree._Element) -> str:
+    """The XML of what an element holds."""
+    return "".join(
+        _SPACES.sub("", etree.tostring(child, encoding="unicode", with_tail=False))
+        for child in element
+    )
 
 
 def _mark_tab(root: etree._Element) -> None:
@@ -61,8 +70,11 @@ def _mark_tab(root: etree._Element) -> None:
             return
 
 
-def _pieces(xml: str, slots: list[Slot]) -> tuple[str | Slot, ...]:
-    parts = _PIECES.split(xml)
-    return tuple(
-        slots[int(part)] if at % 2 else part for at, part in enumerate(parts) if at % 2 or part
-    )
+def pieces(xml: str, slots: Sequence[Slot | When]) -> tuple[Piece, ...]:
+    """XML cut at its marks, and at the places of pictures."""
+    found: list[Piece] = []
+    at = 0
+    for one in _PIECES.finditer(xml):
+        found += [xml[at : one.start()], slots[int(one[1])] if one[1] else Embedded(one[2])]
+        at = one.end()
+    return tuple(piece for piece in (*found, xml[at:]) if piece)

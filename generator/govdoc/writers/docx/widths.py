@@ -28,8 +28,8 @@ class _Widths(dict[str, int]):
 
 _WIDTH = _Widths(zip(_SIGNS, map(int, _WIDTHS.split()), strict=True))
 _SPACE = _WIDTH[" "]
-_MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-_UNBROKEN = re.compile(rf"\d{{1,2}} (?:{_MONTHS}) \d{{4}}|[^ \t\n]+")
+MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_UNBROKEN = re.compile(rf"\d{{1,2}} (?:{MONTHS}) \d{{4}}|[^ \t\n]+")
 
 
 def width(text: str, size: float, *, bold: bool = False) -> int:
