@@ -5,22 +5,27 @@ from functools import cache
 from govdoc.accessibility.gate import refuse_inaccessible
 from govdoc.blocks import Document
 from govdoc.model.organisatie import Huisstijl
+from govdoc.pictures import with_pictures
 from govdoc.resources import Resources
-from govdoc.writers.choices import Form
+from govdoc.writers.choices import Choices, Form
 from govdoc.writers.docx.document import write_docx
 from govdoc.writers.docx.load import load_house_style
 from govdoc.writers.html.document import write_html
 from govdoc.writers.look import read_look
+from govdoc.writers.pdf.document import write_pdf
+from govdoc.writers.pdf.office import BY_OFFICE, pdf_of
+from govdoc.writers.pdf.remarks import said_of_pdf
 
 
 class Writer:
     """Writes the documents of one gemeente; what they have in common is read once."""
 
-    def __init__(self, resources: Resources, huisstijl: Huisstijl) -> None:
-        """Take where templates are, and the look that the gemeente chose."""
+    def __init__(self, resources: Resources, huisstijl: Huisstijl, choices: Choices) -> None:
+        """Take where templates are, the look that the gemeente chose, and what was asked for."""
+        self._choices = choices
         self._house_style = cache(lambda name: load_house_style(resources, name, huisstijl))
         self._look = cache(lambda name: read_look(resources, name, huisstijl))
-        self._writers = {"docx": self._docx, "html": self._html}
+        self._writers = {"docx": self._docx, "html": self._html, "pdf": self._pdf}
 
     def write(self, document: Document, template: str, form: Form) -> bytes:
         """A document in the house style `templates/<template>/`; the same input, the same bytes.
@@ -31,10 +36,24 @@ class Writer:
                 cannot stand in the file.
         """
         refuse_inaccessible(document)
-        return self._writers[form](document, template)
+        look = (self._house_style if form == "docx" else self._look)(template)
+        return self._writers[form](with_pictures(document, look.palette), template)
 
     def _docx(self, document: Document, template: str) -> bytes:
         return write_docx(document, self._house_style(template))
 
     def _html(self, document: Document, template: str) -> bytes:
         return write_html(document, self._look(template))
+
+    def _pdf(self, document: Document, template: str) -> bytes:
+        if self._choices.pdf_engine == "libreoffice":
+            return pdf_of(self._docx(document, template))
+        return write_pdf(document, self._look(template))
+
+    def remarks(self, template: str) -> tuple[str, ...]:
+        """What a user must know of the files that were written in a house style."""
+        if "pdf" not in self._choices.forms:
+            return ()
+        if self._choices.pdf_engine == "libreoffice":
+            return (BY_OFFICE,)
+        return said_of_pdf(self._look(template))

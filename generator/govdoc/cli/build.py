@@ -7,12 +7,13 @@ import click
 from govdoc.check import check
 from govdoc.cli import output, yaml_path
 from govdoc.cli.building.shown import show
-from govdoc.cli.commands import Command, some_of
+from govdoc.cli.commands import Command, one_of, some_of
 from govdoc.errors import ExitCode
 from govdoc.load import load
+from govdoc.model.documentsoort import EDITIES, Editie
 from govdoc.problems import Level
 from govdoc.resources import Resources
-from govdoc.writers.choices import FORMS, Choices, Form
+from govdoc.writers.choices import FORMS, PDF_ENGINES, Choices, Form, PdfEngine
 
 EXAMPLE = """\
 Voorbeelden:
@@ -49,14 +50,30 @@ Voorbeelden:
     callback=some_of(FORMS),
     default=FORMS[0],
     metavar=",".join(FORMS),
-    help="De vorm van de documenten: docx (Word) of html (webpagina); meer met een komma.",
+    help="De vorm van de documenten: docx (Word), html of pdf; meer met een komma.",
 )
-def build(
+@click.option(
+    "--pdf-engine",
+    callback=one_of(PDF_ENGINES),
+    default=PDF_ENGINES[0],
+    metavar="|".join(PDF_ENGINES),
+    help="Wat een PDF maakt: typst, of LibreOffice als uw eigen Word-sjabloon moet gelden.",
+)
+@click.option(
+    "--edition",
+    callback=one_of(EDITIES),
+    default=EDITIES[0],
+    metavar="|".join(EDITIES),
+    help="juridisch zet bij elk onderdeel de grond in de wet; gewoon niet.",
+)
+def build(  # noqa: PLR0913, PLR0917 - click hands over each option
     yaml: Path,
     out: Path | None,
     only: tuple[str, ...],
     partner: tuple[str, ...],
     to: tuple[Form, ...],
+    pdf_engine: PdfEngine,
+    edition: Editie,
 ) -> ExitCode:
     """Controleer een gemeente.yaml en schrijf alle documenten.
 
@@ -66,10 +83,13 @@ def build(
     """
     # `--help` needs neither Jinja2 nor lxml
     from govdoc.cli.building.documents import build_documents  # noqa: PLC0415
+    from govdoc.cli.building.programs import refuse_missing  # noqa: PLC0415
     from govdoc.plan.tasks import Wishes  # noqa: PLC0415
     from govdoc.plan.wished import refuse_unknown_kinds  # noqa: PLC0415
 
-    wishes = Wishes(only, partner)
+    choices = Choices(to, pdf_engine)
+    refuse_missing(choices)
+    wishes = Wishes(only, partner, edition)
     refuse_unknown_kinds(Resources(yaml.parent), wishes)
     source = load(yaml)
     problems = check(source).problems
@@ -77,4 +97,4 @@ def build(
     if any(problem.level is Level.FOUT for problem in problems):
         output.message("Er is niets geschreven; herstel eerst de fouten.")
         return ExitCode.FOUT
-    return build_documents(source, wishes, Choices(to), out)
+    return build_documents(source, wishes, choices, out)

@@ -1,6 +1,7 @@
 """From a checked source to files: plan, compose, write and save, one document after the other."""
 
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from govdoc.cli import output
@@ -57,7 +58,7 @@ class _Workshop:
         self._content = content
         self._choices = choices
         self._target = target
-        self._writer = Writer(content.resources, content.gemeente.huisstijl)
+        self._writer = Writer(content.resources, content.gemeente.huisstijl, choices)
 
     def make(self, tasks: tuple[Task, ...]) -> Results:
         """Every document, with what became of it."""
@@ -76,20 +77,30 @@ class _Workshop:
 
     def _try(self, task: Task, results: Results) -> None:
         try:
-            blanks = self._make(task)
+            made = self._make(task)
         except GovdocError as error:
             results.failed.append((task, error))
         except Exception as error:  # noqa: BLE001 - a bug; it is raised when the rest is done
             results.bugs.append((task, error))
         else:
             results.written.append(task)
-            results.blanks.extend(blanks)
+            results.blanks.extend(made.blanks)
+            results.remarks.update(dict.fromkeys(made.remarks))
 
-    def _make(self, task: Task) -> tuple[Blank, ...]:
+    def _make(self, task: Task) -> "_Made":
         composed = compose(self._content, task)
         document = composed.document
         beschrijving = self._content.soort(task.kind).model.documenten[task.index]
-        for form in self._choices.forms:
-            data = self._writer.write(document, beschrijving.sjabloon, form)
+        template = beschrijving.sjabloon
+        made = {form: self._writer.write(document, template, form) for form in self._choices.forms}
+        for form, data in made.items():
             self._target.save(f"{task.path}.{form}", data)
-        return composed.blanks
+        return _Made(composed.blanks, self._writer.remarks(template))
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What is said of a document that was written."""
+
+    blanks: tuple[Blank, ...]
+    remarks: tuple[str, ...]

@@ -20,7 +20,7 @@ _NAMED = 10  # failed documents that are named; of more the number
 class Results:
     """The documents that were written, those that failed, and those that a bug stopped.
 
-    `blanks` is what the written ones leave open.
+    `blanks` is what the written ones leave open, `remarks` what is said of them, each once.
     """
 
     forms: tuple[Form, ...]
@@ -28,6 +28,7 @@ class Results:
     failed: list[tuple[Task, GovdocError]] = field(default_factory=list)
     bugs: list[tuple[Task, Exception]] = field(default_factory=list)
     blanks: list[Blank] = field(default_factory=list)
+    remarks: dict[str, None] = field(default_factory=dict)
 
     def exit_code(self) -> ExitCode:
         """Fine only when every document was written.
@@ -62,6 +63,7 @@ class Results:
             paths = [task.path for task in self.written if task.kind == kind]
             where = _where(paths, self.forms)
             yield f"  {len(paths):>4}  {content.soort(kind).model.naam}: {where}"
+        yield from self.remarks
         yield from open_places(self.blanks)
 
 

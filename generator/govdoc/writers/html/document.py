@@ -6,11 +6,11 @@ from govdoc.blocks import Document
 from govdoc.writers.html.body import section
 from govdoc.writers.html.contents import contents
 from govdoc.writers.html.figures import data_uri
-from govdoc.writers.html.ids import Ids
 from govdoc.writers.html.inlines import inlines
 from govdoc.writers.html.page import Page
 from govdoc.writers.html.style import style_sheet
 from govdoc.writers.html.tags import element, text
+from govdoc.writers.ids import Ids
 from govdoc.writers.look import Look
 
 _KINDS = {"svg": "svg+xml"}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from govdoc.blocks import Block, Document, Inlines
 from govdoc.errors import GovdocError
-from govdoc.writers.html.ids import Ids
+from govdoc.writers.ids import Ids
 from govdoc.writers.look import Look
 
 Writer = Callable[["Page", tuple[Block, ...]], str]

@@ -1,0 +1,1 @@
+"""Blocks to a tagged PDF: as markup of typst, which sets the pages."""

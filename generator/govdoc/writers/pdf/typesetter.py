@@ -1,0 +1,48 @@
+"""Calls typst, the one place that knows it."""
+
+import re
+from collections.abc import Mapping
+
+from govdoc.errors import GovdocError
+from govdoc.writers.raster import FAMILY, FONTS
+
+__all__ = ["FAMILY", "STANDARDS", "TypesetError", "typeset"]
+
+STANDARDS = ("ua-1", "a-2a")
+_NO_GLYPH = re.compile(r"the text [`\"“]*(.+?)[`\"”]* could not be displayed")
+
+
+class TypesetError(GovdocError):
+    """A document that cannot be set as a PDF."""
+
+
+def typeset(sources: Mapping[str, bytes]) -> bytes:
+    """A PDF from `main.typ` and the files beside it; fonts of the machine are never used.
+
+    Raises:
+        TypesetError: with what is wrong.
+    """
+    import typst  # noqa: PLC0415 - an extra, and only who writes PDF needs it
+
+    try:
+        made = typst.compile(  # type: ignore[call-overload]  # its stubs leave out files by name
+            dict(sources),
+            font_paths=[str(FONTS)],
+            ignore_system_fonts=True,
+            format="pdf",
+            pdf_standards=list(STANDARDS),
+        )
+    except typst.TypstError as error:
+        raise TypesetError(_said(str(error))) from error
+    if not isinstance(made, bytes):
+        raise TypesetError("typst gaf geen PDF terug")
+    return made
+
+
+def _said(message: str) -> str:
+    if found := _NO_GLYPH.search(message):
+        return (
+            f"het lettertype {FAMILY} van de PDF heeft dit teken niet: {found[1]}; haal het weg, "
+            "of maak dit document als docx of html"
+        )
+    return f"de PDF kon niet worden gemaakt: {message}"
