@@ -7,6 +7,7 @@ from typing import Any, Literal, cast
 
 from govdoc.blocks import FormField, Reference, Text
 from govdoc.text.arguments import letter_of, text_of
+from govdoc.text.figures import organigram, stappenfiguur
 from govdoc.text.matrix import THEMALOOS, VOLGORDE, rasic_matrix
 from govdoc.text.refusal import Refusal, refused
 from govdoc.text.signing import ondertekening
@@ -54,6 +55,8 @@ def functions(
         "veld": veld,
         "ondertekening": ondertekening,
         "open_plek": blank,
+        "organigram": table.organigram,
+        "stappenfiguur": stappenfiguur,
         "rasic_matrix": table.rasic_matrix,
         "rollen_met": table.rollen_met,
         "taken": table.taken,
@@ -101,6 +104,10 @@ class _Table:
     def rasic_matrix(self, bijschrift: object = "", lijnen: object = None) -> object:
         """The table as a block; with `lijnen` only the roles of those lines."""
         return rasic_matrix(self.rollen, self.activiteiten, bijschrift, lijnen)
+
+    def organigram(self, bijschrift: object) -> object:
+        """Who reports to whom, as a figure."""
+        return organigram(self.rollen, bijschrift)
 
     def rollen_met(self, activiteit: object, letter: object) -> tuple[str, ...]:
         """The names of the roles with a letter in an activity; none without that activity."""

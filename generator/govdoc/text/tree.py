@@ -9,6 +9,7 @@ from govdoc.blocks import (
     Block,
     Definition,
     DefinitionList,
+    Figure,
     Footnote,
     Heading,
     Inlines,
@@ -125,7 +126,7 @@ class Tree:
     def _value(self, content: Content) -> list[Block]:
         """The block, or the blocks of the field, that stands alone on a line."""
         block = content.block
-        has_id = isinstance(block, RasicMatrix)
+        has_id = isinstance(block, RasicMatrix | Figure)
         self._checks.allow(content, "wat hier staat", has_id=has_id)
         if isinstance(block, Field):
             return list(self._fields(block, content.origin))

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from govdoc.blocks import (
     DefinitionList,
+    Figure,
     FormField,
     Heading,
     Inlines,
@@ -37,6 +38,7 @@ BLOCKS = (
     DefinitionList,
     Table,
     RasicMatrix,
+    Figure,
     Signature,
     PageBreak,
 )

@@ -12,6 +12,7 @@ from govdoc.blocks import (
     Signature,
     Table,
 )
+from govdoc.writers.docx.figures import figure
 from govdoc.writers.docx.job import Job, Place
 from govdoc.writers.docx.lists import items
 from govdoc.writers.docx.matrix import matrix
@@ -56,7 +57,7 @@ def _block(job: Job, block: Block, place: Place, *, keep: bool) -> list[str]:
 def _table(job: Job, block: Table | RasicMatrix | Figure | Signature, place: Place) -> list[str]:
     job.white = 0
     if isinstance(block, Figure):
-        return []
+        return figure(job, block, place)
     if isinstance(block, RasicMatrix):
         return matrix(job, block, place)
     made = (

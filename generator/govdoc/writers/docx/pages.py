@@ -22,6 +22,7 @@ from govdoc.blocks import (
     walk,
 )
 from govdoc.writers.docx.columns import AIR, laid_out
+from govdoc.writers.docx.figures import CAPTION, size_on_page
 from govdoc.writers.docx.house_style import HouseStyle, TextSize
 from govdoc.writers.docx.matrix_parts import heights
 from govdoc.writers.docx.runs import plain
@@ -31,6 +32,7 @@ CONTENTS_LEVELS = 2  # chapters and sections
 _STEP = 425  # a level of a list, in twips
 _ROW_AIR = 114
 _TABLE_AIR = 200
+_TWIPS = 56.7  # in a millimetre
 _SIGNATURE = 5200  # a table to sign
 _KEPT = 3  # lines that a heading takes along to the next page
 
@@ -137,6 +139,8 @@ def _heading(flow: _Flow, block: Heading) -> None:
 
 def _table(flow: _Flow, block: Table | RasicMatrix | Figure | Signature) -> None:
     if isinstance(block, Figure):
+        _, high = size_on_page(block, flow.width, flow.height)
+        flow.whole(CAPTION + round(high * _TWIPS))
         return
     if isinstance(block, Signature):
         for _ in range(0, len(block.signatories), 2):

@@ -8,7 +8,6 @@ from govdoc.writers.docx.xml import attribute
 from govdoc.writers.logo import Logo
 from govdoc.writers.svg import transparent
 
-_VECTOR = "media/logo.svg"
 _EMU = 36000  # in a millimetre
 
 
@@ -16,8 +15,8 @@ _EMU = 36000  # in a millimetre
 class Picture:
     """A PNG or JPEG with its size on paper in millimetres and its words for who cannot see it.
 
-    Without words it is named after the gemeente. `vector` is the same picture as SVG; programs
-    that cannot show that show the other.
+    A logo without words is named after the gemeente. `vector` is the same picture as SVG; programs
+    that cannot show that show the other. `title` names it in a list of what is on a page.
     """
 
     kind: str
@@ -26,29 +25,31 @@ class Picture:
     height: float
     words: str
     vector: Member | None = None
+    title: str = "Logo"
 
     @property
     def name(self) -> str:
         """Its name below `word/`."""
-        return f"media/logo.{self.kind}"
+        return _below_word(self.content)
 
     @property
     def files(self) -> tuple[Member, ...]:
         """What it adds to the package."""
         return (self.content, self.vector) if self.vector else (self.content,)
 
-    def xml(self, relations: Relations, number: int, whose: str) -> str:
-        """A run with the picture; `number` is its own in the document, `whose` logo it is."""
+    def xml(self, relations: Relations, number: int, whose: str = "") -> str:
+        """A run with the picture; `number` is its own in the document, `whose` logo it may be."""
         words = self.words or f"Logo van {whose}"
         relation = relations.add("image", self.name)
-        vector = _vector(relations.add("image", _VECTOR)) if self.vector else ""
+        vector = _vector(relations, self.vector) if self.vector else ""
         wide, high = round(self.width * _EMU), round(self.height * _EMU)
+        named = f'id="{number}" name="{attribute(self.title)}"'
         return (
             '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
-            f'<wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="{number}" name="Logo" '
+            f'<wp:extent cx="{wide}" cy="{high}"/><wp:docPr {named} '
             f'descr="{attribute(words)}"/><a:graphic><a:graphicData '
             'uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
-            f'<pic:cNvPr id="{number}" name="logo"/><pic:cNvPicPr/></pic:nvPicPr>'
+            f"<pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr>"
             f'<pic:blipFill><a:blip r:embed="{relation}">{vector}</a:blip><a:stretch><a:fillRect/>'
             '</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>'
             f'<a:ext cx="{wide}" cy="{high}"/>'
@@ -57,7 +58,12 @@ class Picture:
         )
 
 
-def _vector(relation: str) -> str:
+def _below_word(file: Member) -> str:
+    return file.name.removeprefix("word/")
+
+
+def _vector(relations: Relations, file: Member) -> str:
+    relation = relations.add("image", _below_word(file))
     return (
         '<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip '
         'xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" '

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govdoc.blocks import Cell, RasicMatrix, Table
+from govdoc.blocks import Cell, Figure, RasicMatrix, Table
 from govdoc.writers.docx.columns import laid_out
 from govdoc.writers.docx.job import Job, Place, Writer
 from govdoc.writers.docx.runs import plain, runs
@@ -51,9 +51,9 @@ def cell(width: int, content: str, properties: str = "") -> str:
 
 
 def caption(
-    job: Job, block: Table | RasicMatrix, *, part: str = "", again: bool = False
+    job: Job, block: Table | RasicMatrix | Figure, *, part: str = "", again: bool = False
 ) -> list[str]:
-    """The caption above a table: "Tabel 3 Rollen en relaties"; none without a text.
+    """The caption above a table or figure: "Tabel 3 Rollen en relaties"; none without a text.
 
     `part` says which part of a table follows; a later one repeats the number (`again`).
     """

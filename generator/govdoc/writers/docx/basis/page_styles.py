@@ -44,6 +44,7 @@ def _front(scale: Scale) -> str:
             f"<w:b/>{ACCENT}{size(40)}",
         )
         + style("Logo", '<w:spacing w:before="0" w:after="240" w:line="240" w:lineRule="auto"/>')
+        + style("Figuur", '<w:spacing w:before="0" w:after="240" w:line="240" w:lineRule="auto"/>')
     )
 
 
