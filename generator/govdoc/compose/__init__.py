@@ -1,11 +1,13 @@
 """The stage `compose`: from a task to the blocks of its document, with every number in place."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from govdoc.blocks import Document, Footnote, Front, Section
 from govdoc.compose.blanks import Blank, blanks
 from govdoc.compose.facts import date_of, facts
-from govdoc.compose.numbering import Numbering
+from govdoc.compose.grounds import Worked
+from govdoc.compose.numbering import Numbering, Target
 from govdoc.compose.parts import Piece, pieces
 from govdoc.compose.problems import duplicate
 from govdoc.compose.references import References
@@ -21,7 +23,8 @@ from govdoc.text.view import Reads
 class Composed:
     """A document, and what it was made from: fields of gemeente.yaml, parts and citations.
 
-    `blanks` is what is still to be filled in, in reading order.
+    `blanks` is what is still to be filled in, in reading order; `worked` are the parts that say
+    which articles of law they work out.
     """
 
     document: Document
@@ -29,6 +32,7 @@ class Composed:
     parts: tuple[str, ...]
     citations: tuple[Citaat, ...]
     blanks: tuple[Blank, ...] = ()
+    worked: tuple[Worked, ...] = ()
 
 
 def compose(content: Content, task: Task) -> Composed:
@@ -39,13 +43,16 @@ def compose(content: Content, task: Task) -> Composed:
     """
     if task.problems:
         raise ProblemsError(*task.problems)
-    known = names(content, task.subject, task.status)
-    found = pieces(content, task, known)
-    sections, footnotes = _numbered(found)
+    known = names(content, task)
+    made = pieces(content, task, known)
+    found = [piece for piece in made if piece.blocks]
+    sections, footnotes, targets = _numbered(found)
     document = _document(content, task, known, sections, footnotes)
     parts = tuple(piece.name for piece in found if piece.name)
     open_places = blanks(document) if document.is_concept else ()
-    return Composed(document, known.reads, parts, tuple(known.laws.cited), open_places)
+    worked = tuple(_placed(piece.worked, targets) for piece in made if piece.worked)
+    cited = tuple(known.laws.cited)
+    return Composed(document, known.reads, parts, cited, open_places, worked)
 
 
 def _document(
@@ -74,14 +81,23 @@ def _document(
             cover=beschrijving.voorblad,
             facts=facts(content, task, known.values),
             contents=beschrijving.inhoudsopgave,
+            lists=beschrijving.lijsten,
         ),
         footnotes=footnotes,
         date=date_of(content.gemeente, task.subject),
     )
 
 
-def _numbered(found: list[Piece]) -> tuple[tuple[Section, ...], tuple[Footnote, ...]]:
-    """Sections and footnotes, with numbers given and references filled in.
+def _placed(worked: Worked, targets: Mapping[str, Target]) -> Worked:
+    """The same with what a reference to it reads."""
+    target = targets.get(worked.id)
+    return replace(worked, says=target.says) if target else worked
+
+
+def _numbered(
+    found: list[Piece],
+) -> tuple[tuple[Section, ...], tuple[Footnote, ...], Mapping[str, Target]]:
+    """Sections and footnotes, with numbers given and references filled in, and what has an id.
 
     Raises:
         ProblemsError: TPL005, an id that is there twice or not at all.
@@ -94,7 +110,7 @@ def _numbered(found: list[Piece]) -> tuple[tuple[Section, ...], tuple[Footnote, 
     problems = [*map(duplicate, numbering.duplicates), *references.problems]
     if problems:
         raise ProblemsError(*problems)
-    return sections, footnotes
+    return sections, footnotes, numbering.targets
 
 
 def _sections(found: list[Piece]) -> list[Section]:

@@ -3,23 +3,29 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 
-from govdoc.model.documentsoort import Feit
+from govdoc.model.documentsoort import Editie, Feit
 from govdoc.model.gemeente import Gemeente
 from govdoc.plan.content import Content
 from govdoc.plan.subjects import partijen
 from govdoc.plan.tasks import Subject, Task
 from govdoc.problems import Place
 
+_EDITION: dict[Editie, tuple[tuple[str, str], ...]] = {
+    "gewoon": (),
+    "juridisch": (("Editie", "juridisch, met de grond in de wet bij elk onderdeel"),),
+}
+
 
 def facts(
     content: Content, task: Task, values: Mapping[str, object]
 ) -> tuple[tuple[str, str], ...]:
-    """Label and value of each fact that has a value.
+    """Label and value of each fact that has a value; the edition for lawyers says that it is one.
 
     Raises:
         ProblemsError: a value or a condition is wrong (TPL).
     """
-    return tuple((label, value) for label, value in _filled(content, task, values) if value)
+    found = [*_filled(content, task, values), *_EDITION[task.edition]]
+    return tuple((label, value) for label, value in found if value)
 
 
 def date_of(gemeente: Gemeente, subject: Subject) -> dt.date | None:

@@ -6,10 +6,11 @@ from functools import cached_property, partial
 
 from govdoc.blocks import Block, Footnote, Origin, PageBreak
 from govdoc.compose.dressing import dressed
+from govdoc.compose.grounds import Worked, with_grounds, worked_out
 from govdoc.compose.own import OwnArticle, own_articles, own_blocks
 from govdoc.compose.problems import no_list
 from govdoc.errors import ProblemsError
-from govdoc.model.documentsoort import Beschrijving, Onderdeel
+from govdoc.model.documentsoort import Beschrijving, Editie, Onderdeel
 from govdoc.model.soorten import Soort
 from govdoc.plan.content import Content, part_name
 from govdoc.plan.names import Names
@@ -19,23 +20,27 @@ from govdoc.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The blocks of one part or own article; `opening` comes before them within a section."""
+    """The blocks of one part or own article; `opening` comes before them within a section.
+
+    `worked` says which articles of law the part works out, also where nothing is left of it.
+    """
 
     blocks: tuple[Block, ...]
     footnotes: tuple[Footnote, ...] = ()
     landscape: bool = False
     opening: tuple[Block, ...] = ()
     name: str = ""
+    worked: Worked | None = None
 
 
 def pieces(content: Content, task: Task, known: Names) -> list[Piece]:
-    """What a document consists of, in order; parts of which nothing is left are gone.
+    """What a document consists of, in order; of some parts nothing is left.
 
     Raises:
         ProblemsError: a text, a condition or a list is wrong (TPL).
     """
-    assembly = _Assembly(content, content.soort(task.kind), task.index, known, [])
-    found = [piece for piece in assembly.pieces() if piece.blocks]
+    assembly = _Assembly(content, content.soort(task.kind), task.index, task.edition, known, [])
+    found = list(assembly.pieces())
     if assembly.problems:
         raise ProblemsError(*assembly.problems)
     return found
@@ -46,6 +51,7 @@ class _Assembly:
     content: Content
     soort: Soort
     index: int
+    edition: Editie
     known: Names
     problems: list[Problem]  # of all parts, so that one run shows everything
 
@@ -79,7 +85,18 @@ class _Assembly:
         numbering = deel.nummering or self.beschrijving.nummering
         blocks = dressed(part.blocks, deel.id, numbering, deel.stijl)
         opening = (PageBreak(Origin(place.file, place.line)),) if deel.nieuwe_pagina else ()
-        return Piece(blocks, part.footnotes, deel.liggend, opening, name)
+        worked = worked_out(self.content.wetten, deel, name, blocks)
+        if worked and not worked.empty:
+            blocks = self._grounded(worked, blocks)
+        return Piece(blocks, part.footnotes, deel.liggend, opening, name, worked)
+
+    def _grounded(self, worked: Worked, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """The same blocks; in the edition for lawyers with the grounds below the heading."""
+        self.known.duties.add(worked.id, worked.grounds)
+        if self.edition != "juridisch":
+            return blocks
+        self.known.laws.cited.extend(worked.grounds)
+        return with_grounds(blocks, worked.grounds)
 
     # --- conditions -------------------------------------------------------------------------------
 

@@ -16,6 +16,9 @@ VoorElke = Literal[
     "ketenpartners", "kernpartners", "leveranciers", "soorten", "ondertekenaars", "rollen"
 ]
 Nummering = Literal["geen", "hoofdstuk", "artikel", "bijlage"]
+Editie = Literal["gewoon", "juridisch"]
+EDITIES: tuple[Editie, ...] = ("gewoon", "juridisch")
+LijstVan = Literal["tabellen", "figuren"]
 Stijl = Literal["gewoon", "inleiding", "nadruk", "samenvatting", "klein", "citaat"]
 
 
@@ -28,7 +31,10 @@ class Feit(Deel):
 
 
 class Onderdeel(Deel):
-    """A part of a document, or the mark where own articles come (`invoegen: ja`)."""
+    """A part of a document, or the mark where own articles come (`invoegen: ja`).
+
+    `gronden` are the articles of law that the part works out ("avg 33").
+    """
 
     deel: Tekst | None = None
     invoegen: JaNee = False
@@ -37,6 +43,7 @@ class Onderdeel(Deel):
     stijl: Stijl = "gewoon"
     weglaatbaar: JaNee = False
     liggend: JaNee = False
+    gronden: Lijst[Tekst] = ()
     nieuwe_pagina: JaNee = False
 
     @property
@@ -75,6 +82,7 @@ class Beschrijving(Deel):
     sjabloon: Tekst = "standaard"
     voorblad: JaNee = False
     inhoudsopgave: JaNee = False
+    lijsten: Lijst[LijstVan] = ()
     nummering: Nummering = "geen"
     weglaten: Tekst | None = None
     invoegen: Tekst | None = None

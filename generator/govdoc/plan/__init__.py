@@ -8,7 +8,7 @@ from govdoc.model.soorten import Soort
 from govdoc.plan.content import Content
 from govdoc.plan.names import names
 from govdoc.plan.paths import refusal, same
-from govdoc.plan.problems import collision, missing_parts, wrong_path
+from govdoc.plan.problems import collision, missing_parts, unknown_grounds, wrong_path
 from govdoc.plan.subjects import INGETROKKEN, status, subjects
 from govdoc.plan.tasks import Subject, Task, Wishes
 from govdoc.plan.wished import kinds, wants
@@ -36,12 +36,13 @@ def plan(content: Content, wishes: Wishes) -> tuple[Task, ...]:
 
 def _tasks(content: Content, soort: Soort, wishes: Wishes) -> Iterator[Task]:
     for index, beschrijving in enumerate(soort.model.documenten):
-        missing = missing_parts(content, soort, index)
+        missing = missing_parts(content, soort, index) + unknown_grounds(content, soort, index)
         for subject in subjects(content, beschrijving.voor_elke):
             its_status = status(content.gemeente, subject)
             if its_status == INGETROKKEN or not wants(wishes, subject):
                 continue
-            if task := _task(content, soort, Task(soort.kind, index, subject, "", its_status)):
+            wished = Task(soort.kind, index, subject, "", its_status, edition=wishes.edition)
+            if task := _task(content, soort, wished):
                 yield replace(task, problems=missing) if missing else task
 
 
@@ -50,7 +51,7 @@ def _task(content: Content, soort: Soort, task: Task) -> Task | None:
     beschrijving = soort.model.documenten[task.index]
     place = soort.place("documenten", task.index)
     try:
-        values = names(content, task.subject, task.status).values
+        values = names(content, task).values
         if beschrijving.als is not None:
             at = soort.place("documenten", task.index, "als")
             if not content.engine.expression(beschrijving.als, values, at):

@@ -9,6 +9,7 @@ from govdoc.model.gemeente import Gemeente, Source
 from govdoc.model.soorten import Soort, lees_soort
 from govdoc.problems import Place
 from govdoc.resources import Resources
+from govdoc.rules.plichten import Verplichting, lees_plichten
 from govdoc.rules.wetten import Wetten, lees_wetten
 from govdoc.source.places import steps
 from govdoc.text.engine import Engine
@@ -45,6 +46,15 @@ class Content:
             ProblemsError: TPL003 or TPL007.
         """
         return lees_wetten(self.resources)
+
+    @cached_property
+    def plichten(self) -> tuple[Verplichting, ...]:
+        """What the law asks of a gemeente.
+
+        Raises:
+            ProblemsError: TPL003, TPL006 or TPL007.
+        """
+        return lees_plichten(self.resources, self.wetten)
 
     def locate(self, path: str) -> Place:
         """The place in gemeente.yaml of a dotted path."""

@@ -7,13 +7,15 @@ from typing import Any
 from govdoc.model.gemeente import Gemeente
 from govdoc.model.ondertekenaars import Ondertekenaar
 from govdoc.plan.content import Content
+from govdoc.plan.duties import duties
 from govdoc.plan.subjects import partijen
-from govdoc.plan.tasks import Subject
+from govdoc.plan.tasks import Subject, Task
+from govdoc.text.duties import Duties
 from govdoc.text.functions import functions
 from govdoc.text.laws import Laws
 from govdoc.text.view import Reads, root
 
-_CALLED = {
+CALLED = {
     "ketenpartners": "partner",
     "kernpartners": "kernpartner",
     "leveranciers": "leverancier",
@@ -31,18 +33,20 @@ _WERKGEVERS = {"ict": ("leveranciers", "kernpartners")}
 
 @dataclass
 class Names:
-    """The values for one document; `reads` and `laws` grow with what its texts use."""
+    """The values for one document; `reads`, `laws` and `duties` grow with what its texts use."""
 
     values: dict[str, object]
     laws: Laws
     reads: Reads
+    duties: Duties
 
 
-def names(content: Content, subject: Subject, status: str) -> Names:
-    """What the texts of a document about this subject can name."""
+def names(content: Content, task: Task) -> Names:
+    """What the texts of a document can name."""
     reads: Reads = {}
     laws = Laws(content.wetten)
     sections = root(content.gemeente, reads)
+    subject, status = task.subject, task.status
     values: dict[str, object] = {
         **sections,
         **functions(sections, status, _at(subject)),
@@ -50,8 +54,11 @@ def names(content: Content, subject: Subject, status: str) -> Names:
         **_about(content, sections, subject),
         "status": status,
         "versie": version(content.gemeente, subject),
+        "editie": task.edition,
     }
-    return Names(values, laws, reads)
+    asked = duties(content, task.kind, values, laws)
+    values["plichten"] = asked.plichten
+    return Names(values, laws, reads, asked)
 
 
 def version(gemeente: Gemeente, subject: Subject) -> str | None:
@@ -62,7 +69,7 @@ def version(gemeente: Gemeente, subject: Subject) -> str | None:
 
 def _at(subject: Subject) -> str:
     """Where in gemeente.yaml stands whom the document is about; nowhere for who is no section."""
-    return f"{subject.over}.{subject.id}" if subject.over in _CALLED else ""
+    return f"{subject.over}.{subject.id}" if subject.over in CALLED else ""
 
 
 def _about(content: Content, sections: Mapping[str, Any], subject: Subject) -> dict[str, object]:
@@ -73,7 +80,7 @@ def _about(content: Content, sections: Mapping[str, Any], subject: Subject) -> d
         return _soort(sections, subject.id) | dict.fromkeys(_INGEVULD)
     if subject.over == "ondertekenaars":
         return _ondertekenaar(sections, content.ondertekenaars[subject.id])
-    return {"id": subject.id, _CALLED[subject.over]: sections[subject.over][subject.id]}
+    return {"id": subject.id, CALLED[subject.over]: sections[subject.over][subject.id]}
 
 
 def _soort(sections: Mapping[str, Any], soort: str) -> dict[str, object]:

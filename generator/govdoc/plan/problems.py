@@ -5,6 +5,9 @@ from govdoc.model.soorten import Soort
 from govdoc.plan.content import Content, part_name
 from govdoc.plan.tasks import Task
 from govdoc.problems import Level, Place, Problem, Related
+from govdoc.rules.gronden import gronden
+from govdoc.rules.plichten import onbekende_grond
+from govdoc.rules.wetten import CitationError
 from govdoc.source.wording import nearest, quoted
 
 
@@ -20,6 +23,18 @@ def missing_parts(content: Content, soort: Soort, index: int) -> tuple[Problem, 
         if deel.deel
     )
     return tuple(problem for problems in found for problem in problems)
+
+
+def unknown_grounds(content: Content, soort: Soort, index: int) -> tuple[Problem, ...]:
+    """The legal grounds of parts that the register of laws does not hold (TPL006)."""
+    return tuple(
+        problem
+        for number, deel in enumerate(soort.model.documenten[index].delen)
+        for at, grond in enumerate(deel.gronden)
+        for problem in _unknown_ground(
+            content, grond, soort.place("documenten", index, "delen", number, "gronden", at)
+        )
+    )
 
 
 def wrong_path(path: str, why: str, place: Place) -> Problem:
@@ -53,6 +68,14 @@ def _missing(content: Content, name: str, place: Place) -> tuple[Problem, ...]:
     )
     message = f"Het deel content/{name} bestaat niet"
     return (Problem("TPL003", Level.FOUT, place, "", message, repair),)
+
+
+def _unknown_ground(content: Content, grond: str, place: Place) -> tuple[Problem, ...]:
+    try:
+        gronden(content.wetten, (grond,))
+    except CitationError as error:
+        return (onbekende_grond(error, place),)
+    return ()
 
 
 def _bestand(content: Content, task: Task) -> Place:

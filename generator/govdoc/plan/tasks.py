@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from govdoc.model.documentsoort import VoorElke
+from govdoc.model.documentsoort import Editie, VoorElke
 from govdoc.problems import Problem
 
 
@@ -19,7 +19,7 @@ class Task:
     """Document number `index` of a kind, about a subject, to be written to `path`.
 
     `path` lies below the output folder, with `/` and without suffix. With `problems` the document
-    cannot be made, and composing says why.
+    cannot be made, and composing says why. The edition `juridisch` prints the legal grounds.
     """
 
     kind: str
@@ -28,6 +28,7 @@ class Task:
     path: str
     status: str
     problems: tuple[Problem, ...] = ()
+    edition: Editie = "gewoon"
 
     @property
     def name(self) -> str:
@@ -41,3 +42,4 @@ class Wishes:
 
     only: tuple[str, ...] = ()
     partners: tuple[str, ...] = ()
+    edition: Editie = "gewoon"
