@@ -17,10 +17,15 @@ def gronden(register: Wetten, teksten: Iterable[str], *, kort: bool = False) -> 
     per_wet: dict[str, list[str]] = {}
     for tekst in teksten:
         wet, _, artikel = tekst.strip().partition(" ")
-        per_wet.setdefault(wet, []).extend(filter(None, [artikel.strip()]))
+        per_wet.setdefault(wet, []).extend(filter(None, [_met_woord(artikel.strip())]))
     return tuple(
         register.citeer(wet, ", ".join(delen), kort=kort) for wet, delen in per_wet.items()
     )
+
+
+def _met_woord(artikel: str) -> str:
+    """An article with that word before it: behind "hoofdstuk 9" a bare number is a chapter."""
+    return f"artikel {artikel}" if artikel[:1].isdigit() else artikel
 
 
 def artikelen(citaten: Iterable[Citaat]) -> tuple[Artikel, ...]:
