@@ -72,6 +72,22 @@ class TextSize:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """What a Word file gives to a house style: parts by name, styles by role, pages and colours.
+
+    A gemeente's own template may also give a cover and pictures.
+    """
+
+    parts: Mapping[str, str]
+    styles: Mapping[str, str]
+    upright: Page
+    landscape: Page
+    palette: Palette
+    cover: tuple[Piece, ...] = ()
+    media: tuple[Member, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class HouseStyle:
     """Styles and sizes by the role of a block, lists, pages, colours, and parts that never differ.
 

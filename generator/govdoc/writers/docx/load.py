@@ -9,11 +9,12 @@ from govdoc.model.organisatie import Huisstijl
 from govdoc.resources import Resources
 from govdoc.writers.chart import Chart, HouseStyleError, read_chart
 from govdoc.writers.docx.colours import recolour
-from govdoc.writers.docx.house_style import HouseStyle, Page
+from govdoc.writers.docx.foreign.load import Base, foreign, read_template
+from govdoc.writers.docx.house_style import HouseStyle, Made, Page
 from govdoc.writers.docx.numbering import FAMILIES, ListDefinition
 from govdoc.writers.docx.opened import OpenedPage, open_parts
 from govdoc.writers.docx.package import member
-from govdoc.writers.docx.pictures import picture
+from govdoc.writers.docx.pictures import Picture, picture
 from govdoc.writers.docx.slots import page_edge
 from govdoc.writers.docx.style_sheet import StyleSheet
 from govdoc.writers.docx.xml import attribute, part
@@ -23,41 +24,64 @@ from govdoc.writers.palette import palette
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SIZED = (
     *("titel", "inhoud-1", "inhoud-2", "kop-1", "kop-2", "kop-3", "kop-4", "gewoon", "inleiding"),
-    *("nadruk", "samenvatting", "klein", "citaat", "begrip", "bijschrift", "tabeltekst"),
+    *("nadruk", "samenvatting", "klein", "grond", "citaat", "begrip", "bijschrift", "tabeltekst"),
     "tabeltekst-klein",
     "opsomming-1",
 )
+_FIRST_OWN = 100  # instances of lists below this number belong to the house style
 _TWIN = re.compile(r"<w:altName [^>]*/><w:panose1 [^>]*/>")
 
 
 def load_house_style(resources: Resources, name: str, huisstijl: Huisstijl) -> HouseStyle:
-    """The house style `templates/<name>/` for a gemeente.
+    """The house style `templates/<name>/` for a gemeente, under its own template where it has one.
 
     Raises:
         HouseStyleError: a file or a style is not there, or the logo cannot be used.
+        ProblemsError: a map of styles departs from its format.
     """
-    chart = read_chart(resources, name)
+    chart = read_chart(resources, name, huisstijl.sjabloon)
     content = resources.read("templates", f"{name}/base.docx")
     if content is None:
         raise HouseStyleError(f"het sjabloon '{name}' is er niet: templates/{name}/base.docx")
     parts, pages = open_parts(content)
+    if huisstijl.sjabloon is None:
+        made = _own(chart, huisstijl, parts, pages)
+    else:
+        base = Base(content, parts, _width(_both_ways(pages, name)[0]))
+        made = foreign(read_template(resources, huisstijl), base, chart, huisstijl)
+    logo = read_logo(resources.folder, huisstijl, chart.logo)
+    return _house_style(made, name, picture(logo) if logo else None)
+
+
+def _own(
+    chart: Chart, huisstijl: Huisstijl, parts: Mapping[str, str], pages: tuple[OpenedPage, ...]
+) -> Made:
+    """Our own house style in the look that the gemeente chose."""
     look = _Look(chart, huisstijl)
     parts = {below: look.applied(xml) for below, xml in parts.items()}
+    upright, landscape = (_page(page, look) for page in _both_ways(pages, chart.name))
+    styles = chart.ids(StyleSheet(parts["styles.xml"]).ids())
+    return Made(parts, styles, upright, landscape, look.new)
+
+
+def _house_style(made: Made, name: str, logo: Picture | None) -> HouseStyle:
+    parts = made.parts
     sheet = StyleSheet(parts["styles.xml"])
-    styles = chart.ids(sheet.ids())
-    upright, landscape = (_page(page, look) for page in _both_ways(pages, name))
-    logo = read_logo(resources.folder, huisstijl, chart.logo)
+    lists = _lists(parts["numbering.xml"], name)
     return HouseStyle(
-        styles=styles,
-        sizes={role: sheet.size(styles[role]) for role in _SIZED},
-        lists=_lists(parts["numbering.xml"], name),
-        palette=look.new,
-        upright=upright,
-        landscape=landscape,
+        styles=made.styles,
+        sizes={role: sheet.size(made.styles[role]) for role in _SIZED},
+        lists=lists,
+        palette=made.palette,
+        upright=made.upright,
+        landscape=made.landscape,
         numbering=_opened(parts["numbering.xml"]),
         footnotes=_opened(parts["footnotes.xml"]),
         static={below: member(f"word/{below}", part(xml)) for below, xml in parts.items()},
-        logo=picture(logo) if logo else None,
+        logo=logo,
+        cover=made.cover,
+        media=made.media,
+        first_number=max(_FIRST_OWN, *(one.instance + 1 for one in lists.values())),
     )
 
 
@@ -85,6 +109,10 @@ def _both_ways(pages: tuple[OpenedPage, ...], name: str) -> tuple[OpenedPage, Op
             f"templates/{name}/base.docx heeft een staande en een liggende sectie nodig"
         )
     return upright[0], landscape[0]
+
+
+def _width(page: OpenedPage) -> int:
+    return page.size[0] - page.margins["left"] - page.margins["right"]
 
 
 def _page(page: OpenedPage, look: _Look) -> Page:
