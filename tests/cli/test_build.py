@@ -88,6 +88,7 @@ def test_only_and_partner_choose(tmp_path: Path) -> None:
         (["--to", "odt"], "kies uit docx"),
         (["--to", "pdf"], "kies uit docx"),
         (["--ou", "x"], "bedoelt u '--out'?"),
+        (["--out", ""], "--out: hier hoort de naam van een map te staan"),
         (["weg.yaml"], "weg.yaml"),
         (["--jobs", "2"], "onbekende optie"),
     ],

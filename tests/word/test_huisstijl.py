@@ -106,6 +106,11 @@ def test_een_svg_logo_heeft_een_plaatje_voor_wie_geen_svg_kan_tonen(tmp_path: Pa
     assert f'<wp:extent cx="{60 * 36000}" cy="{15 * 36000}"/>' in document
     assert "<asvg:svgBlip " in document
     assert {"word/media/logo.svg", "word/media/logo.png"} <= set(delen(gevonden))
+    with zipfile.ZipFile(io.BytesIO(gevonden)) as archief:
+        getekend = archief.read("word/media/logo.png")
+    breed, hoog = struct.unpack(">II", getekend[16:24])
+    assert breed > 400  # 60 mm in print
+    assert abs(breed - 4 * hoog) <= 4
     assert lint(gevonden) == []
     pad = tmp_path / "uit.docx"
     pad.write_bytes(gevonden)

@@ -7,7 +7,7 @@ import click
 from govdoc.check import check
 from govdoc.cli import output, yaml_path
 from govdoc.cli.building.shown import show
-from govdoc.cli.commands import Command, one_of, some_of
+from govdoc.cli.commands import Command, Folder, one_of, some_of
 from govdoc.errors import ExitCode
 from govdoc.load import load
 from govdoc.model.documentsoort import EDITIES, Editie
@@ -29,7 +29,7 @@ Voorbeelden:
 @yaml_path.argument
 @click.option(
     "--out",
-    type=click.Path(path_type=Path),
+    type=Folder(path_type=Path),
     metavar="MAP",
     help="Schrijf onder deze map; zonder deze optie onder output, naast het YAML-bestand.",
 )

@@ -127,6 +127,16 @@ def some_of(
     return split
 
 
+class Folder(click.Path):
+    """A folder to write to; an empty name, as of a variable that is not set, is refused."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401 - click's signature
+        """The folder as a path."""
+        if isinstance(value, str) and not value.strip():
+            self.fail("hier hoort de naam van een map te staan", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 def wrong_use(ctx: click.Context, message: str) -> UsageError:
     """The error for wrong use of a command, with how it is used."""
     return UsageError(f"{message}\n\n{ctx.get_usage()}\nHulp: {ctx.command_path} --help")

@@ -1,12 +1,11 @@
 """An SVG that may stand in a document: nothing in it runs, and nothing comes from elsewhere."""
 
 import re
-import struct
-import zlib
 
 from lxml import etree
 
 from govdoc.writers.chart import HouseStyleError
+from govdoc.writers.raster import raster
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+)\s*(?:px|pt|mm|cm|in)?\s*")
@@ -38,17 +37,17 @@ def svg_size(content: bytes, name: str) -> tuple[float, float]:
     return size
 
 
-def transparent() -> bytes:
-    """A PNG of one transparent dot, for programs that cannot show an SVG."""
-    parts = (
-        (b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 6, 0, 0, 0)),
-        (b"IDAT", zlib.compress(b"\0" * 5, 9)),
-        (b"IEND", b""),
-    )
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        for kind, data in parts
-    )
+def drawn(content: bytes, width: float) -> bytes:
+    """The SVG as PNG, for programs that cannot show it; `width` on paper in millimetres.
+
+    Raises:
+        HouseStyleError: it cannot be drawn.
+    """
+    svg = etree.tostring(_parsed(content, "logo.svg"), encoding="unicode")
+    try:
+        return raster(svg, width)
+    except ValueError as error:
+        raise HouseStyleError("het logo is niet te tekenen; bewaar het als PNG") from error
 
 
 def _parsed(content: bytes, name: str) -> etree._Element:

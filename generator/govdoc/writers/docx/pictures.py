@@ -6,7 +6,7 @@ from govdoc.writers.docx.package import Member, member
 from govdoc.writers.docx.relations import Relations
 from govdoc.writers.docx.xml import attribute
 from govdoc.writers.logo import Logo
-from govdoc.writers.svg import transparent
+from govdoc.writers.svg import drawn
 
 _EMU = 36000  # in a millimetre
 
@@ -74,8 +74,8 @@ def _vector(relations: Relations, file: Member) -> str:
 def picture(logo: Logo) -> Picture:
     """The logo as a picture; an SVG with a PNG beside it for programs that cannot show it."""
     if logo.kind == "svg":
-        dot = member("word/media/logo.png", transparent())
+        png = member("word/media/logo.png", drawn(logo.content, logo.width))
         vector = member("word/media/logo.svg", logo.content)
-        return Picture("png", dot, logo.width, logo.height, logo.words, vector)
+        return Picture("png", png, logo.width, logo.height, logo.words, vector)
     packed = member(f"word/media/logo.{logo.kind}", logo.content)
     return Picture(logo.kind, packed, logo.width, logo.height, logo.words)

@@ -18,7 +18,11 @@ _ORDER = {
         *("mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment"),
         *("textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange"),
     ),
-    "rPr": ("rStyle", "rFonts"),
+    "rPr": (
+        *("rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike"),
+        *("outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden"),
+        "color",
+    ),
 }
 
 

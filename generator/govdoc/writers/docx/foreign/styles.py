@@ -10,12 +10,14 @@ from govdoc.rules.huisstijl.koppeling import KOPPEN, Koppeling, koppel
 from govdoc.rules.huisstijl.word import Style, Styles, StylesError, read_styles
 from govdoc.writers.chart import HouseStyleError
 from govdoc.writers.docx.foreign.archive import Archive, W, refused, removed, value
+from govdoc.writers.docx.foreign.contrast import Readable
 from govdoc.writers.docx.foreign.order import found_or_placed, placed
 from govdoc.writers.docx.xml import NAMESPACES
 
 LANGUAGE = "nl-NL"
 _DEFAULTS = {"paragraph": "Normal", "character": "Default Paragraph Font", "table": "Normal Table"}
 _CONTENTS = ("inhoud-1", "inhoud-2", "lijstregel")
+_APART = "480"  # twips
 _MAJOR = {*KOPPEN, "titel", "inhoudskop"}
 _FONTS = {
     "asciiTheme": "majorHAnsi",
@@ -76,10 +78,13 @@ class _Merge:
         self._defaults()
         for role, style in found.gevonden.items():
             self._fit(role, style)
+        Readable.of(self.root).make(ids.values())
         for role, style in found.toegevoegd.items():
             ids[role] = self._add(style)
             if role in _MAJOR:
                 self._major(ids[role])
+        if "inhoudskop" in found.toegevoegd:
+            self._apart(ids["inhoudskop"])
         for element in list(self.root.iter(f"{W}rsid", f"{W}vanish")):
             removed(element)
         return Merged(self.root, ids)
@@ -163,6 +168,11 @@ class _Merge:
         fonts = placed(look, "rFonts")
         for use, font in _FONTS.items():
             fonts.set(W + use, font)
+
+    def _apart(self, style_id: str) -> None:
+        """White above the contents, which may follow what is said of the document."""
+        properties = found_or_placed(self._element(style_id), "pPr")
+        found_or_placed(properties, "spacing").set(f"{W}before", _APART)
 
 
 def with_tabs(styles: Merged, width: int, measure: int) -> None:

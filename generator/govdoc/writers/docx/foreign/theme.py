@@ -14,6 +14,7 @@ from govdoc.writers.palette import Palette, palette
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _ENOUGH = 4.5  # WCAG 1.4.3
 _DARKER = 0.94
+_DIGITS = re.compile("[0-9a-fA-F]{6}")
 _THEMED = re.compile(r' w:theme(?:Color|Tint|Shade)="(?:accent1|accent2|[0-9A-F]{2})"')
 
 
@@ -45,7 +46,7 @@ def colours(theme: str, chart: Chart, huisstijl: Huisstijl) -> Colours:
     """The gemeente's colours, else those of the theme, dark enough to read; else our own."""
     of_theme = _scheme(theme)
     first, second = of_theme.get("accent1", ""), of_theme.get("accent2", "")
-    primary = huisstijl.kleur or (_readable(first) if first else chart.primary)
+    primary = huisstijl.kleur or (readable(first) if first else chart.primary)
     fits = bool(second) and contrast(second) >= _ENOUGH
     accent = huisstijl.accent or (second if fits else chart.accent)
     return Colours(palette(primary, accent), themed=(primary, accent) == (first, second))
@@ -58,15 +59,20 @@ def _scheme(theme: str) -> dict[str, str]:
     found = {}
     for one in scheme.iterchildren(etree.Element):
         colour = next((child.get("lastClr") or child.get("val") for child in one), None) or ""
-        if re.fullmatch("[0-9a-fA-F]{6}", colour):
+        if is_colour(colour):
             found[etree.QName(one).localname] = colour
     return found
 
 
-def _readable(colour: str) -> str:
-    """The colour itself, or the lightest of its shades that can be read on white."""
+def is_colour(text: str) -> bool:
+    """Whether a text is six hexadecimal digits, not a word such as `auto`."""
+    return _DIGITS.fullmatch(text) is not None
+
+
+def readable(colour: str, least: float = _ENOUGH) -> str:
+    """The colour itself, or the lightest of its shades with enough contrast on white."""
     parts = [float(part) for part in bytes.fromhex(colour)]
-    while contrast(colour) < _ENOUGH:
+    while contrast(colour) < least:
         parts = [part * _DARKER for part in parts]
         colour = "".join(f"{round(part):02X}" for part in parts)
     return colour
