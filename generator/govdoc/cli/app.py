@@ -13,6 +13,10 @@ COMMANDS = {
         "Kijk na of een Word-bestand toegankelijk is.",
     ),
     "explain": ("govdoc.cli.explain:explain", "Leg uit wat een code betekent."),
+    "coverage": (
+        "govdoc.cli.coverage:coverage",
+        "Laat zien waar elk wetsartikel is uitgewerkt en wie het doet.",
+    ),
     "laws": ("govdoc.cli.laws:laws", "Laat zien welk document welk wetsartikel aanhaalt."),
 }
 

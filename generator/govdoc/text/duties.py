@@ -55,7 +55,8 @@ class Duties:
     def _duty(self, one: Verplichting) -> Duty:
         self.cite(one.citaten)
         asked = artikelen(one.citaten)
-        tasks = responsible(self.register, self.activities, one)
+        ids = responsible(self.register, self.activities, one)
+        tasks = [self.activities[id_] for id_ in ids]
         return Duty(
             artikel="; ".join(citaat.tekst for citaat in one.citaten),
             vraagt=one.plicht.vraagt,
@@ -70,13 +71,13 @@ class Duties:
 
 def responsible(
     register: Wetten, activities: Mapping[str, Any], one: Verplichting
-) -> tuple[Any, ...]:
-    """The activities that carry out a duty: the one it names, else those that name its law."""
+) -> tuple[str, ...]:
+    """The activities that carry out a duty, by id: the one it names, else those naming its law."""
     name = one.plicht.activiteit
     if name and name in activities:
-        return (activities[name],)
+        return (name,)
     asked = set(artikelen(one.citaten))
-    return tuple(task for task in activities.values() if _names(register, task, asked))
+    return tuple(id_ for id_, task in activities.items() if _names(register, task, asked))
 
 
 def _names(register: Wetten, task: Any, asked: set[Artikel]) -> bool:  # noqa: ANN401 - an activity or a view of one

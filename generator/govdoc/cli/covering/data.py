@@ -1,0 +1,50 @@
+"""The coverage of a gemeente as JSON, for other programs."""
+
+import json
+
+from govdoc.cli.covering import Article, Coverage, Found
+from govdoc.plan.content import Content
+
+
+def as_json(content: Content, found: Coverage) -> str:
+    """Every article with its places and who is responsible, and how many of each there are."""
+    nowhere = sum(not one.where for one in found.articles)
+    data = {
+        "articles": [_article(content, one) for one in found.articles],
+        "summary": {
+            "articles": len(found.articles),
+            "covered": len(found.articles) - nowhere,
+            "uncovered": nowhere,
+            "unassigned": sum(not one.activities for one in found.articles),
+        },
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def _article(content: Content, one: Article) -> dict[str, object]:
+    activities = content.gemeente.activiteiten
+    return {
+        "law": one.law,
+        "article": one.number,
+        "name": one.name,
+        "asks": one.asks,
+        "covered": bool(one.where),
+        "where": [_part(each) for each in one.where],
+        "empty": [_part(each) for each in one.empty],
+        "responsible": [
+            {"activity": id_, "A": list(activities[id_].A), "R": list(activities[id_].R)}
+            for id_ in one.activities
+        ],
+    }
+
+
+def _part(found: Found) -> dict[str, str]:
+    task, part = found
+    return {
+        "document": task.path,
+        "kind": task.kind,
+        "part": part.id,
+        "number": part.says,
+        "title": part.title,
+        "file": part.file,
+    }
