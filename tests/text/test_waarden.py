@@ -346,3 +346,20 @@ def test_numbers_dates_and_truth_are_dutch() -> None:
 def test_a_part_can_be_pickled() -> None:
     part = deel("# {{ x }} {#a}\n\nb[^1]\n\n[^1]: c\n", {"x": "y"})
     assert pickle.loads(pickle.dumps(part)) == part  # noqa: S301 - our own bytes
+
+
+@pytest.mark.parametrize(
+    ("naam", "deel_", "staat_er"),
+    [
+        ("Hulp B.V.", "Van {{ naam }}.\n", "Van Hulp B.V."),
+        ("Hulp B.V.", "Van **{{ naam }}**. Zo dus.\n", "Van **Hulp B.V.** Zo dus."),
+        ("Hulp B.V.", "Van {{ naam }}, en dan.\n", "Van Hulp B.V., en dan."),
+        ("Hulp B.V.", "Van {{ naam }}.nl\n", "Van Hulp B.V..nl"),
+        ("Hulp", "Van {{ naam }}.\n", "Van Hulp."),
+        ("Hulp...", "{{ naam }}\n", "Hulp..."),
+    ],
+)
+def test_a_name_that_ends_in_a_full_stop_ends_the_sentence(
+    naam: str, deel_: str, staat_er: str
+) -> None:
+    assert schets(blokken(deel_, {"naam": naam})) == f"p {staat_er}  @1\n"

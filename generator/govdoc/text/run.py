@@ -1,9 +1,12 @@
 """Inlines as they come: the white space of a template is one space, that of a value stays."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from govdoc.blocks import Inline, Inlines, LineBreak, Text
+
+_FULL_STOP = re.compile(r"\.(?!\S)")
 
 
 class Runs:
@@ -13,9 +16,14 @@ class Runs:
         self._items: list[tuple[Inline, bool]] = []
 
     def own(self, text: str, *, bold: bool, italic: bool) -> None:
-        """Text of the template: no space at the start of a line, and none after another."""
+        """Text of the template: no space at the start of a line, and none after another.
+
+        The full stop of a sentence falls away after a value that ends in one ("Hulp B.V.").
+        """
         if self._at_start() or self._after_space():
             text = text.lstrip(" ")
+        if _FULL_STOP.match(text) and self._after_stop():
+            text = text[1:]
         if text:
             self._items.append((Text(text, bold, italic), True))
 
@@ -45,6 +53,10 @@ class Runs:
     def _after_space(self) -> bool:
         last, own = self._items[-1]
         return own and isinstance(last, Text) and last.text.endswith(" ")
+
+    def _after_stop(self) -> bool:
+        last, own = self._items[-1] if self._items else (None, True)
+        return not own and isinstance(last, Text) and last.text.endswith(".")
 
     def _strip_end(self) -> None:
         """Takes off the template's own space at the end."""
