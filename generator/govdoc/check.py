@@ -1,5 +1,6 @@
 """The stage `check`: what a gemeente should repair or reconsider."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from govdoc.model.gemeente import Source
@@ -25,9 +26,14 @@ def check(source: Source) -> Findings:
     for rule in rules() if source.places.root else ():
         seen = replace(source, problems=tuple(found)) if rule.last else source
         found.extend(rule.problems(seen))
-    found.sort(key=lambda problem: _order(problem, source.path.name))
-    left = tuple(problem for problem in found if not is_explained(source, problem))
-    return Findings(left, tuple(problem for problem in found if is_explained(source, problem)))
+    left = [problem for problem in found if not is_explained(source, problem)]
+    explained = [problem for problem in found if is_explained(source, problem)]
+    return Findings(ordered(source, left), ordered(source, explained))
+
+
+def ordered(source: Source, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems in the order to show them."""
+    return tuple(sorted(problems, key=lambda problem: _order(problem, source.path.name)))
 
 
 def _order(problem: Problem, named: str) -> tuple[bool, str, int, int, str]:

@@ -26,9 +26,17 @@ class Resources:
 
     def roots(self, area: Area) -> tuple[Path, ...]:
         """The folders that are there, the gemeente's own first."""
-        shipped = (_PACKAGE / area, _PACKAGE.parent.parent / area)
-        found = (self.folder.resolve() / area, *[root for root in shipped if root.is_dir()][:1])
+        found = (self.folder.resolve() / area, *_shipped(area))
         return tuple(dict.fromkeys(root for root in found if root.is_dir()))
+
+    def own(self, area: Area) -> Path | None:
+        """The gemeente's own folder; None where there is none, or where it is the shipped one."""
+        root = self.folder.resolve() / area
+        return root if root.is_dir() and root not in _shipped(area) else None
+
+    def is_shipped(self, area: Area) -> bool:
+        """Whether the folder beside gemeente.yaml is the shipped one: govdoc is developed there."""
+        return self.folder.resolve() / area in _shipped(area)
 
     def find(self, area: Area, name: str) -> Path | None:
         """The file called `name` ("convenant/partijen.md"); None where there is none.
@@ -85,6 +93,12 @@ class Resources:
         """The names of the files that fit `pattern` ("*/document.yaml"), in alphabetical order."""
         found = ((root, path) for root in self.roots(area) for path in root.glob(pattern))
         return tuple(sorted({path.relative_to(root).as_posix() for root, path in found}))
+
+
+def _shipped(area: Area) -> tuple[Path, ...]:
+    """The folder that comes with govdoc: in the package, or beside it where it is developed."""
+    both = (_PACKAGE / area, _PACKAGE.parent.parent / area)
+    return tuple(root for root in both if root.is_dir())[:1]
 
 
 def _is_relative(name: str) -> bool:

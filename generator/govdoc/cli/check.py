@@ -5,12 +5,14 @@ from pathlib import Path
 import click
 
 from govdoc.check import check as find_problems
+from govdoc.check import ordered
 from govdoc.cli import output, yaml_path
 from govdoc.cli.commands import Command, one_of
 from govdoc.cli.formats import FORMATS, Report
 from govdoc.errors import ExitCode
 from govdoc.load import load
 from govdoc.problems import Level, Problem
+from govdoc.resources import Resources
 
 EXAMPLE = """\
 Voorbeelden:
@@ -42,14 +44,25 @@ def check(yaml: Path, form: str, *, strict: bool) -> ExitCode:
     """
     source = load(yaml)
     found = find_problems(source)
+    problems = ordered(source, (*found.problems, *_of_own_content(yaml.parent)))
     report = Report(
-        found.problems,
+        problems,
         source.path.parent,
         colour=output.result_has_colour(),
         explained=len(found.explained),
     )
     output.result(FORMATS[form](report))
-    return exit_code(found.problems, strict=strict)
+    return exit_code(problems, strict=strict)
+
+
+def _of_own_content(folder: Path) -> tuple[Problem, ...]:
+    """What the gemeente's own texts do wrong, whatever its data; without them Jinja2 stays out."""
+    resources = Resources(folder)
+    if resources.own("content") is None:
+        return ()
+    from govdoc.proof import prove  # noqa: PLC0415 - it loads Jinja2
+
+    return prove(resources).problems
 
 
 def exit_code(problems: tuple[Problem, ...], *, strict: bool = False) -> ExitCode:

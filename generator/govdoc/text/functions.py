@@ -14,7 +14,7 @@ from govdoc.text.signing import ondertekening
 from govdoc.text.view import MapView, View
 
 BLANK = "[nog invullen: "  # what a reader searches for; then the name of what is missing
-_SOORTEN = ("tekst", "datum", "aankruisvak")
+SOORTEN = ("tekst", "datum", "aankruisvak")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,8 @@ def artikel(doel: object, lid: object = "") -> Reference:
 
 def veld(opschrift: object, kenmerk: object, soort: object = "tekst") -> FormField:
     """A field to fill in by hand or on screen."""
-    if soort not in _SOORTEN:
-        raise refused("`veld` kent deze soort niet", f"kies {', '.join(_SOORTEN)}", "veld")
+    if soort not in SOORTEN:
+        raise refused("`veld` kent deze soort niet", f"kies {', '.join(SOORTEN)}", "veld")
     kind = cast("Literal['tekst', 'datum', 'aankruisvak']", soort)
     title = text_of(opschrift, "veld", "een opschrift")
     return FormField(title, text_of(kenmerk, "veld", "een kenmerk"), kind=kind)

@@ -12,8 +12,8 @@ from markupsafe import Markup
 
 from govdoc.text.view import MapView, View
 
-_MAPPING = frozenset(("get", "items", "keys", "values"))
-_STR = frozenset(
+OF_MAPPINGS = frozenset(("get", "items", "keys", "values"))
+OF_TEXTS = frozenset(
     (
         *("capitalize", "casefold", "lower", "title", "upper"),
         *("count", "endswith", "find", "index", "startswith"),
@@ -27,8 +27,8 @@ _ALLOWED: tuple[tuple[type | tuple[type, ...], frozenset[str] | None], ...] = (
     (Markup, frozenset()),
     (BlockReference, frozenset(("super",))),
     (Cycler, frozenset(("current", "next", "reset"))),
-    ((MapView, dict), _MAPPING),
-    (str, _STR),
+    ((MapView, dict), OF_MAPPINGS),
+    (str, OF_TEXTS),
     (dt.date, frozenset(("day", "month", "year"))),
 )
 

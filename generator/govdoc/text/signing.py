@@ -6,7 +6,7 @@ from govdoc.blocks import Signatory, Signature
 from govdoc.text.arguments import text_of
 from govdoc.text.refusal import refused
 
-_SLEUTELS = ("namens", "functie", "toelichting", "kenmerk")
+SLEUTELS = ("namens", "functie", "toelichting", "kenmerk")
 _ZO = "ondertekening([{'namens': '…', 'functie': '…', 'toelichting': '…'}, …])"
 
 
@@ -19,9 +19,9 @@ def ondertekening(ondertekenaars: object) -> Signature:
 
 
 def _ondertekenaar(wie: object) -> Signatory:
-    if not isinstance(wie, Mapping) or "namens" not in wie or not set(wie) <= set(_SLEUTELS):
+    if not isinstance(wie, Mapping) or "namens" not in wie or not set(wie) <= set(SLEUTELS):
         raise refused("deze ondertekenaar is niet te lezen", _ZO, "ondertekening")
-    teksten = {sleutel: wie.get(sleutel, "") for sleutel in _SLEUTELS}
+    teksten = {sleutel: wie.get(sleutel, "") for sleutel in SLEUTELS}
     namens, functie, toelichting, kenmerk = (
         text_of(tekst, "ondertekening", sleutel, may_be_empty=sleutel != "namens")
         for sleutel, tekst in teksten.items()

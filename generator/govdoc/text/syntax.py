@@ -18,7 +18,7 @@ FORBIDDEN = frozenset(  # they make markup of a value, show its inside, or diffe
 class NotInTexts:
     """A statement that texts may not use, and what is said of it."""
 
-    kinds: type[nodes.Node] | tuple[type[nodes.Node], ...]
+    kinds: tuple[type[nodes.Node], ...]
     message: str
     repair: str
     applies: Callable[[nodes.Node], bool] = lambda _node: True
@@ -32,20 +32,23 @@ NOT_IN_TEXTS = {
         lambda node: not getattr(node, "with_context", True),
     ),
     "autoescape": NotInTexts(
-        nodes.EvalContextModifier, "`autoescape` mag een tekst niet gebruiken", "haal de regel weg"
+        (nodes.EvalContextModifier,),
+        "`autoescape` mag een tekst niet gebruiken",
+        "haal de regel weg",
     ),
     "filter block": NotInTexts(
-        nodes.FilterBlock,
+        (nodes.FilterBlock,),
         "een filter over een blok kent de taal niet",
         "zet het filter achter de waarde: {{ waarde|upper }}",
     ),
     "filtered set": NotInTexts(
-        nodes.AssignBlock,
+        (nodes.AssignBlock,),
         "een filter over een blok kent de taal niet",
         "zet het filter achter de waarde: {{ waarde|upper }}",
         lambda node: getattr(node, "filter", None) is not None,
     ),
 }
+NOT_IN_TEXTS_KINDS = tuple(kind for found in NOT_IN_TEXTS.values() for kind in found.kinds)
 _END = re.compile(r"The innermost block that needs to be closed is '(\w+)'")
 _MESSAGES: tuple[tuple[str, str, str], ...] = (
     (r"Missing end of comment tag", "een opmerking is niet afgesloten", "sluit haar af met #}"),

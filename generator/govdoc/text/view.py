@@ -128,6 +128,11 @@ def known_names(thing: object) -> tuple[str, ...]:
     return tuple(str(key) for key in thing) if isinstance(thing, Mapping) else ()
 
 
+def derived_names(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The names that a model has in texts beside its fields."""
+    return tuple(_derived(kind))
+
+
 def _rollen(view: View, letter: object) -> tuple[str, ...]:
     if letter not in LETTERS:
         raise refused(f"`rollen` vraagt een letter: {', '.join(LETTERS)}")

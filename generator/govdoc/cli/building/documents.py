@@ -1,7 +1,7 @@
 """From a checked source to files: plan, compose, write and save, one document after the other."""
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from govdoc.cli import output
@@ -15,6 +15,7 @@ from govdoc.model.namen import slug
 from govdoc.plan import plan
 from govdoc.plan.content import Content
 from govdoc.plan.tasks import Task, Wishes
+from govdoc.proof import Proof, prove
 from govdoc.save import Output
 from govdoc.write import Writer
 from govdoc.writers.choices import Choices
@@ -29,7 +30,8 @@ def build_documents(source: Source, wishes: Wishes, choices: Choices, out: Path 
     """
     started = time.monotonic()
     content = Content(source)
-    tasks = plan(content, wishes)
+    proof = prove(content.resources, every=content.resources.is_shipped("content"))
+    tasks = tuple(_proved(task, proof) for task in plan(content, wishes))
     target = output_folder(content, out)
     try:
         if tasks:
@@ -39,6 +41,7 @@ def build_documents(source: Source, wishes: Wishes, choices: Choices, out: Path 
         output.message("Er is niets geschreven.")
         return ExitCode.FOUT
     results = _Workshop(content, choices, target).make(tasks)
+    results.unproved = proof.of_kinds(wishes.only)
     results.show(content, target, time.monotonic() - started)
     return results.exit_code()
 
@@ -49,6 +52,11 @@ def output_folder(content: Content, out: Path | None) -> Output:
     above = folder / "output" if out is None else out
     root = above / slug(content.gemeente.gemeente.naam)
     return Output(root, inside=folder if out is None else out, base=folder)
+
+
+def _proved(task: Task, proof: Proof) -> Task:
+    """The task, with what would be wrong in its document for some gemeente."""
+    return replace(task, problems=(*task.problems, *proof.of.get((task.kind, task.index), ())))
 
 
 class _Workshop:

@@ -10,6 +10,7 @@ from govdoc.compose.blanks import Blank
 from govdoc.errors import ExitCode, GovdocError, ProblemsError
 from govdoc.plan.content import Content
 from govdoc.plan.tasks import Task
+from govdoc.problems import Problem
 from govdoc.save import Output
 from govdoc.writers.choices import Form
 
@@ -27,6 +28,7 @@ class Results:
     written: list[Task] = field(default_factory=list)
     failed: list[tuple[Task, GovdocError]] = field(default_factory=list)
     bugs: list[tuple[Task, Exception]] = field(default_factory=list)
+    unproved: tuple[Problem, ...] = ()
     blanks: list[Blank] = field(default_factory=list)
     remarks: dict[str, None] = field(default_factory=dict)
 
@@ -38,13 +40,13 @@ class Results:
         """
         if self.bugs:
             raise self.bugs[0][1]
-        return ExitCode.FOUT if self.failed else ExitCode.GOED
+        return ExitCode.FOUT if self.failed or self.unproved else ExitCode.GOED
 
     def show(self, content: Content, target: Output, seconds: float) -> None:
         """What failed and why, then what was written, where, and in how long."""
         errors = [error for _, error in self.failed]
         found = [p for error in errors if isinstance(error, ProblemsError) for p in error.problems]
-        show(found, content.resources.folder)
+        show((*found, *self.unproved), content.resources.folder)
         others = [str(error) for error in errors if not isinstance(error, ProblemsError)]
         for message in dict.fromkeys(others):
             output.message(f"fout: {message}")

@@ -1,0 +1,149 @@
+"""What filters and functions are given: too much, of the wrong kind, or maybe nothing."""
+
+from inspect import unwrap
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import nodes
+
+from govdoc.proof import asked, compared, shapes
+from govdoc.proof.parts import Tree
+from govdoc.proof.report import Report, last, written
+from govdoc.proof.shapes import (
+    Anything,
+    Empty,
+    Entries,
+    Function,
+    Inline,
+    Items,
+    Keyed,
+    Macro,
+    Method,
+    Missing,
+    Module,
+    Record,
+    Type,
+)
+from govdoc.proof.state import State
+from govdoc.source.wording import nearest
+from govdoc.text.guard import wrong_call
+from govdoc.text.syntax import FORBIDDEN
+
+if TYPE_CHECKING:
+    from govdoc.proof.reader import Reader
+
+GAP_IN_LIST = (
+    "in deze lijst kan iets leeg zijn",
+    "laat eerst weg wat leeg is: `|select` of `|selectattr('…')`",
+)
+_NO_TEXT = (Record, Items, Keyed, Entries, Macro, Module, Function, Method, shapes.Bundle)
+_TAKES: dict[Any, str] = {
+    shapes.Date: "een datum",
+    shapes.Number: "een getal",
+    shapes.Word: "een tekst",
+}
+
+
+def no_text(report: Report, node: nodes.Node, tree: Tree, kind: Type) -> None:
+    """Report what cannot stand in a text: a whole section, a list, a macro without brackets."""
+    if kind and all(isinstance(shape, _NO_TEXT) for shape in kind):
+        name = written(node)
+        what = f"`{name}`" if name else "wat hier staat"
+        message = f"{what} is geen tekst maar een onderdeel of een lijst"
+        report.at(node, tree, "TPL002", message, "noem het gegeven dat u bedoelt, of loop erdoor")
+
+
+def keywords(node: nodes.Filter) -> dict[str, Any]:
+    """What a filter is given by name."""
+    return {str(pair.key): pair.value for pair in node.kwargs}  # as the parser makes them
+
+
+def takes(
+    reader: "Reader", node: nodes.Filter, kind: Type, wanted: tuple[type, ...], state: State
+) -> None:
+    """Report a value that a filter cannot do anything with."""
+    if wanted and not shapes.has(kind, *wanted, Anything, Inline):
+        message = f"`{node.name}` vraagt {_TAKES[wanted[0]]}"
+        reader.report.add("TPL002", last(node, state.tree, node.name), message)
+
+
+def filter_call(reader: "Reader", node: nodes.Filter, state: State) -> bool:
+    """Whether a filter is there; one that is not, or is called the wrong way, is reported."""
+    known = reader.world.filters
+    place = last(node, state.tree, node.name)
+    if node.name not in known:
+        if node.name in FORBIDDEN:
+            message, near = f"het filter `{node.name}` mag een tekst niet gebruiken", None
+        else:
+            message, near = f"het filter `{node.name}` is niet bekend", nearest(node.name, known)
+        reader.report.add(
+            "TPL002", place, message, f"bedoelt u {near}?" if near else "haal het weg"
+        )
+        return False
+    if not (node.dyn_args or node.dyn_kwargs):
+        func = unwrap(known[node.name])
+        count = 1 + hasattr(func, "jinja_pass_arg") + len(node.args)
+        if not reader.world.fits(func, count, keywords(node)):
+            refused = wrong_call(func)
+            reader.report.add("TPL002", place, refused.message, "zie docs/inhoud-schrijven.md")
+    return True
+
+
+# --- the items of lists ---------------------------------------------------------------------------
+
+
+def items_of(reader: "Reader", node: nodes.Filter, kind: Type, state: State) -> None:
+    """Report a list of which an item can be left out, where each must be text."""
+    item = shapes.item_of(kind)
+    attribute = keywords(node).get("attribute")
+    if isinstance(attribute, nodes.Const):
+        steps = str(attribute.value).split(".")
+        path(reader, node, item, steps, state)
+        item = along(item, steps)
+    if shapes.has(item, Empty, Missing):
+        reader.report.at(node, state.tree, "TPL001", *GAP_IN_LIST)
+    elif node.name != "rolnamen" and item and all(isinstance(one, _NO_TEXT) for one in item):
+        message = f"`{node.name}` vraagt een lijst van teksten"
+        repair = "kies eerst een gegeven: `|map(attribute='naam')`"
+        reader.report.add("TPL002", last(node, state.tree, node.name), message, repair)
+
+
+def along(item: Type, path: list[str]) -> Type:
+    """What stands at the end of a path from the items of a list."""
+    for name in path:
+        item = frozenset().union(*(asked.field_of(shape, name) for shape in item))
+    return item
+
+
+def path(reader: "Reader", node: nodes.Filter, item: Type, names: list[str], state: State) -> None:
+    """Report a name in `map(attribute='…')` or `selectattr('…')` that is not there."""
+    for name in names:
+        found = [asked.field_of(shape, name) for shape in item if not isinstance(shape, Empty)]
+        missing = [one for kind in found for one in kind if isinstance(one, Missing)]
+        if found and len(missing) == len(found):
+            reader.report.unknown(name, missing[0].known, last(node, state.tree, name))
+            return
+        if shapes.has(item, Empty, Missing) and _needs(node):
+            reader.report.at(node, state.tree, "TPL001", *GAP_IN_LIST)
+            return
+        item = shapes.without(along(item, [name]), Missing)
+
+
+def _needs(node: nodes.Filter) -> bool:
+    """Whether a filter cannot do with an item of which the field is not there."""
+    return "default" not in keywords(node)
+
+
+def against(reader: "Reader", kind: Type, args: list[nodes.Expr], state: State) -> None:
+    """Report the words in `selectattr('soort', 'equalto', '…')` that can never be."""
+    if not args or not isinstance(args[0], nodes.Const):
+        return
+    name = str(args[0].value)
+    if name not in reader.world.tests:
+        near = nearest(name, reader.world.tests)
+        place = state.tree.place(args[0].lineno + 1, len(name))
+        repair = f"bedoelt u {near}?" if near else ""
+        reader.report.add("TPL002", place, f"de toets `{name}` is niet bekend", repair)
+    elif len(args) > 1 and name in compared.EQUAL_TESTS:
+        compared.never_equal(reader, args[1], kind, reader.quietly(args[1], state), state)
+    elif len(args) > 1 and name == "in":
+        compared.never_in(reader, args[1], kind, reader.quietly(args[1], state), state)

@@ -1,0 +1,158 @@
+"""Comparisons and tests, and what joining values gives; a value that cannot be is reported."""
+
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import nodes
+
+from govdoc.proof import shapes
+from govdoc.proof.shapes import FLAG, NUMBER, Empty, Items, Type, Word
+from govdoc.proof.state import State
+from govdoc.source.wording import choices, nearest, quoted
+
+if TYPE_CHECKING:
+    from govdoc.proof.reader import Reader
+
+_MANY = 40  # combinations of words that are followed
+_EQUALS = ("eq", "ne")
+_ASKS_NONE = frozenset(("none", "defined", "undefined", "true", "false", "boolean", "sameas"))
+_PATIENT = frozenset(("defined", "undefined", "none", "true", "false", "boolean", "string"))
+EQUAL_TESTS = frozenset(("equalto", "eq", "==", "ne", "!="))
+
+
+def compare(reader: "Reader", node: nodes.Compare, state: State) -> Type:
+    """A comparison; `==` and `in` with a word that the other side never is are reported."""
+    left, left_kind = node.expr, reader.known(node.expr, state)
+    for operand in node.ops:
+        right, right_kind = operand.expr, reader.known(operand.expr, state)
+        if operand.op in _EQUALS:
+            never_equal(reader, right, left_kind, right_kind, state)
+            never_equal(reader, left, right_kind, left_kind, state)
+        elif operand.op in ("in", "notin"):
+            reader.filled(right, state)
+            _never_in(reader, (left, left_kind), (right, right_kind), state)
+        else:
+            reader.filled(left, state)
+            reader.filled(right, state)
+        left, left_kind = right, right_kind
+    return FLAG
+
+
+def never_equal(reader: "Reader", node: nodes.Node, kind: Type, other: Type, state: State) -> None:
+    """Report the words of an expression that a value of this type can never be."""
+    allowed = choices_of(kind)
+    if allowed is None:
+        return
+    for shape in other:
+        if isinstance(shape, Word) and shape.words and shape.choices is None:
+            for word in sorted(shape.words - allowed - {""}):
+                _report(reader, node, word, allowed, state)
+
+
+def _never_in(
+    reader: "Reader", left: tuple[nodes.Node, Type], right: tuple[nodes.Node, Type], state: State
+) -> None:
+    node, kind = left
+    container, inside = right
+    if shapes.has(inside, Items) and not shapes.has(inside, Word):
+        never_in(reader, container, kind, inside, state)
+        never_equal(reader, node, shapes.item_of(inside), kind, state)
+    elif shapes.has(inside, shapes.Keyed):
+        never_equal(reader, node, shapes.item_of(inside), kind, state)
+
+
+def never_in(
+    reader: "Reader", container: nodes.Node, kind: Type, inside: Type, state: State
+) -> None:
+    """Report the words of a list that a value of this type can never be."""
+    if isinstance(container, nodes.List | nodes.Tuple):
+        for item in container.items:
+            never_equal(reader, item, kind, reader.quietly(item, state), state)
+    elif shapes.has(inside, Items):
+        never_equal(reader, container, kind, shapes.item_of(inside), state)
+
+
+def choices_of(kind: Type) -> frozenset[str] | None:
+    """All words that a type can ever be; None where it can be any, or is no word."""
+    words = [shape for shape in kind if isinstance(shape, Word)]
+    closed = [shape.choices for shape in words if shape.choices is not None]
+    if not closed or len(words) + shapes.has(kind, Empty) < len(kind):
+        return None
+    each = [shape.choices or shape.words for shape in words]
+    if any(one is None for one in each):
+        return None
+    return frozenset(word for one in each for word in one or ())
+
+
+def _report(
+    reader: "Reader", node: nodes.Node, word: str, allowed: frozenset[str], state: State
+) -> None:
+    near = nearest(word, sorted(allowed))
+    known = choices(sorted(allowed - {""}))
+    repair = f"bedoelt u {quoted(near)}?" if near else f"het kan zijn: {known}"
+    reader.report.at(node, state.tree, "TPL001", f"{quoted(word)} komt hier nooit voor", repair)
+
+
+# --- tests ----------------------------------------------------------------------------------------
+
+
+def test(reader: "Reader", node: nodes.Test, state: State) -> Type:
+    """`x is none`, `x is defined`, `x is equalto 'a'`."""
+    _refuse_unknown(reader, node, state)
+    kind = (
+        reader.kind_of(node.node, state)
+        if node.name in _PATIENT
+        else reader.known(node.node, state)
+    )
+    for argument in node.args:
+        given = reader.known(argument, state)
+        if node.name in EQUAL_TESTS:
+            never_equal(reader, argument, kind, given, state)
+    return FLAG
+
+
+def _refuse_unknown(reader: "Reader", node: nodes.Test, state: State) -> None:
+    known = reader.world.tests
+    if node.name not in known:
+        near = nearest(node.name, known)
+        repair = f"bedoelt u {near}?" if near else ""
+        place = state.tree.place(state.tree.text.find(node.name, node.lineno), len(node.name))
+        reader.report.add("TPL002", place, f"de toets `{node.name}` is niet bekend", repair)
+
+
+# --- joining --------------------------------------------------------------------------------------
+
+
+def concatenated(parts: list[Type]) -> Type:
+    """`a ~ b`: every combination, where those are few."""
+    texts: set[str] = {""}
+    for part in parts:
+        each = shapes.finite(part)
+        if each is None or len(texts) * len(each) > _MANY:
+            filled = any(_is_filled(one) for one in parts)
+            return frozenset((Word(filled=filled),))
+        texts = {text + word for text in texts for word in each}
+    return shapes.words(*texts)
+
+
+def _is_filled(part: Type) -> bool:
+    return all(
+        not shape.can_be_empty if isinstance(shape, Word) else isinstance(shape, shapes.Number)
+        for shape in part
+    )
+
+
+def sum_of(left: Type, right: Type) -> Type:
+    """`a + b`: lists become one, numbers stay numbers, texts are joined."""
+    if shapes.has(left, Items) or shapes.has(right, Items):
+        return frozenset((_both(left, right),))
+    if shapes.has(left, Word) and shapes.has(right, Word):
+        return concatenated([left, right])
+    return NUMBER
+
+
+def _both(left: Type, right: Type) -> Items:
+    lists: list[Any] = [
+        shape for kind in (left, right) for shape in kind if isinstance(shape, Items)
+    ]
+    of = frozenset().union(*(shape.of for shape in lists))
+    return Items(of)

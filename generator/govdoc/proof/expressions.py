@@ -1,0 +1,138 @@
+"""Expressions of each kind: what they can be, and what is wrong inside."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import nodes
+
+from govdoc.proof import asked, called, checks, compared, filtered, shapes
+from govdoc.proof.shapes import (
+    ANYTHING,
+    FLAG,
+    INLINE,
+    NOTHING,
+    NUMBER,
+    Entries,
+    Flag,
+    Items,
+    Missing,
+    Type,
+    Word,
+)
+from govdoc.proof.state import State
+
+if TYPE_CHECKING:
+    from govdoc.proof.reader import Reader
+
+_CONSTANTS = {True: shapes.YES, False: shapes.NO, None: NOTHING}
+
+
+def _const(_reader: "Reader", node: nodes.Const, state: State) -> Type:
+    if isinstance(node.value, str):
+        found = ("in", ("const", node.value)) in state.facts
+        return frozenset((Word(frozenset((node.value,)), found=found),))
+    if node.value is None or isinstance(node.value, bool):
+        return _CONSTANTS[node.value]
+    return NUMBER
+
+
+def _name(_reader: "Reader", node: nodes.Name, state: State) -> Type:
+    binding = state.names.get(node.name)
+    if binding:
+        return binding.kind
+    return frozenset((Missing(node.name, known=tuple(state.names)),))
+
+
+def _field(reader: "Reader", node: nodes.Getattr, state: State) -> Type:
+    return asked.attribute(reader, node, node.attr, state)
+
+
+def _list(reader: "Reader", node: nodes.List | nodes.Tuple, state: State) -> Type:
+    fixed = tuple(reader.known(item, state) for item in node.items)
+    return frozenset((Items(frozenset().union(*fixed), fixed),))
+
+
+def _dict(reader: "Reader", node: nodes.Dict, state: State) -> Type:
+    pairs = [(pair.key, reader.known(pair.value, state)) for pair in node.items]
+    if all(isinstance(key, nodes.Const) and isinstance(key.value, str) for key, _ in pairs):
+        return frozenset((Entries(tuple((key.value, kind) for key, kind in pairs)),))  # type: ignore[attr-defined]
+    return ANYTHING
+
+
+def _condition(reader: "Reader", node: nodes.CondExpr, state: State) -> Type:
+    reader.truth(node.test, state)
+    first = reader.kind_of(node.expr1, reader.given(node.test, state, true=True))
+    if node.expr2 is None:
+        return first | NOTHING
+    return first | reader.kind_of(node.expr2, reader.given(node.test, state, true=False))
+
+
+def _and(reader: "Reader", node: nodes.And, state: State) -> Type:
+    left = reader.truth(node.left, state)
+    right = reader.kind_of(node.right, reader.given(node.left, state, true=True))
+    return shapes.when(left, true=False) | right
+
+
+def _or(reader: "Reader", node: nodes.Or, state: State) -> Type:
+    left = reader.truth(node.left, state)
+    right = reader.kind_of(node.right, reader.given(node.left, state, true=False))
+    return shapes.when(left, true=True) | right
+
+
+def _not(reader: "Reader", node: nodes.Not, state: State) -> Type:
+    kind = reader.truth(node.node, state)
+    found = {Flag(value) for value in (True, False) if shapes.when(kind, true=not value)}
+    return frozenset(found) or FLAG
+
+
+def _joined(reader: "Reader", node: nodes.Concat, state: State) -> Type:
+    parts = [reader.filled(part, state) for part in node.nodes]
+    for part, kind in zip(node.nodes, parts, strict=True):
+        checks.no_text(reader.report, part, state.tree, kind)
+    return compared.concatenated(parts)
+
+
+def _operation(reader: "Reader", node: nodes.BinExpr, state: State) -> Type:
+    left, right = reader.filled(node.left, state), reader.filled(node.right, state)
+    return compared.sum_of(left, right) if isinstance(node, nodes.Add) else NUMBER
+
+
+def _mod(reader: "Reader", node: nodes.Mod, state: State) -> Type:
+    left = reader.filled(node.left, state)
+    reader.filled(node.right, state)
+    return frozenset((Word(),)) if shapes.has(left, Word) else NUMBER
+
+
+def _sign(reader: "Reader", node: nodes.UnaryExpr, state: State) -> Type:
+    reader.filled(node.node, state)
+    return NUMBER
+
+
+READERS: dict[type, Callable[["Reader", Any, State], Type]] = {
+    nodes.Const: _const,
+    nodes.TemplateData: lambda *_: INLINE,
+    nodes.Name: _name,
+    nodes.Getattr: _field,
+    nodes.Getitem: asked.item,
+    nodes.List: _list,
+    nodes.Tuple: _list,
+    nodes.Dict: _dict,
+    nodes.CondExpr: _condition,
+    nodes.And: _and,
+    nodes.Or: _or,
+    nodes.Not: _not,
+    nodes.Concat: _joined,
+    nodes.Add: _operation,
+    nodes.Sub: _operation,
+    nodes.Mul: _operation,
+    nodes.Div: _operation,
+    nodes.FloorDiv: _operation,
+    nodes.Pow: _operation,
+    nodes.Mod: _mod,
+    nodes.Neg: _sign,
+    nodes.Pos: _sign,
+    nodes.Compare: compared.compare,
+    nodes.Call: called.call,
+    nodes.Filter: filtered.apply,
+    nodes.Test: compared.test,
+}

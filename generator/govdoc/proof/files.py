@@ -1,0 +1,88 @@
+"""The files of content/: which are the gemeente's own, and which parts use which others."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from govdoc.errors import ProblemsError
+from govdoc.problems import Level, Place, Problem
+from govdoc.resources import Resources
+from govdoc.source.wording import nearest, quoted
+
+_NAMED = re.compile(r"['\"]([\w./ -]+\.md)['\"]")
+_KNOWN = ("document.yaml", "wetten.yaml", "plichten.yaml")
+_SUFFIXES = (".md", ".yaml", ".yml")
+
+
+class Files:
+    """Reads each file once; without content of its own a gemeente's files are all the shipped ones.
+
+    With `every` all files count as own: so the shipped content itself is proved.
+    """
+
+    def __init__(self, resources: Resources, *, every: bool) -> None:
+        self._resources = resources
+        own = resources.own("content")
+        shipped = resources.roots("content")[-1:]
+        self._roots = (own,) if own else shipped if every else ()
+        self._every = every or (bool(own) and self._is_own("wetten.yaml"))
+        self.text = cache(self._text)
+        self.touches = cache(self._touches)
+
+    def _is_own(self, name: str) -> bool:
+        return any((root / name).is_file() for root in self._roots)
+
+    def _text(self, name: str) -> str:
+        """The text of a file; empty where it cannot be read, which others report."""
+        try:
+            return self._resources.text("content", name) or ""
+        except ProblemsError:
+            return ""
+
+    def closure(self, name: str) -> Iterator[tuple[str, str]]:
+        """A part and all parts that it names, with their texts."""
+        found, todo = dict[str, str](), [name]
+        while todo:
+            one = todo.pop()
+            if one not in found and (text := self.text(one)):
+                found[one] = text
+                todo += _NAMED.findall(text)
+        yield from found.items()
+
+    def _touches(self, name: str) -> bool:
+        """Whether something of the gemeente's own is in a part, or in what it uses."""
+        return self._every or any(self._is_own(one) for one, _ in self.closure(name))
+
+    def exactly(self, at: Place, text: str) -> Place:
+        """Where a text begins that stands at a place in a YAML file, past its quotes."""
+        lines = self.text(at.file.removeprefix("content/")).split("\n")
+        line = lines[at.line - 1] if at.line <= len(lines) else ""
+        start = line.find(text, at.column - 1)
+        return Place(at.file, at.line, start + 1, len(text)) if start >= 0 else at
+
+    # --- files that nothing uses ------------------------------------------------------------------
+
+    def unused(self, used: set[str]) -> Iterator[Problem]:
+        """Own files that no document and no part names: probably their name is wrong."""
+        for part in tuple(used):
+            used.update(name for name, _ in self.closure(part))
+        for root in self._roots:
+            for path in sorted(root.rglob("*")):
+                name = path.relative_to(root).as_posix()
+                if path.is_file() and _looks_used(path) and name not in used:
+                    yield _unused(name, sorted(used))
+
+
+def _looks_used(path: Path) -> bool:
+    """Whether a file is meant to be part of a document."""
+    return path.suffix in _SUFFIXES and path.name not in _KNOWN and path.stem.lower() != "readme"
+
+
+def _unused(name: str, known: list[str]) -> Problem:
+    folder = name.rpartition("/")[0]
+    beside = [one for one in known if one.rpartition("/")[0] == folder]
+    near = nearest(name, beside) or nearest(name, known)
+    message = f"Het bestand content/{name} hoort bij geen document: niets noemt het"
+    repair = f"bedoelt u {quoted(near)}?" if near else "noem het in een document.yaml"
+    return Problem("TPL003", Level.FOUT, Place(f"content/{name}", 1, 1), "", message, repair)

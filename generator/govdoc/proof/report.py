@@ -1,0 +1,151 @@
+"""What is wrong, written down where it stands: each thing once, in Dutch."""
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+
+from jinja2 import nodes
+
+from govdoc.problems import Level, Place, Problem, Related
+from govdoc.proof.parts import Tree
+from govdoc.proof.shapes import Missing
+from govdoc.proof.state import State
+from govdoc.source.wording import choices, nearest, quoted
+
+_SHOWN = 8  # known names that are named where none is like it
+
+
+class Report:
+    """Collects problems; `document` is the place in document.yaml that the texts are read for."""
+
+    def __init__(self) -> None:
+        self.problems: dict[tuple[str, Place, str], Problem] = {}
+        self.document: Place | None = None
+        self._silent = 0
+
+    @contextmanager
+    def silence(self) -> Iterator[None]:
+        """Write nothing down for a while."""
+        self._silent += 1
+        try:
+            yield
+        finally:
+            self._silent -= 1
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing is written down now."""
+        return self._silent > 0
+
+    def add(self, code: str, place: Place, message: str, repair: str = "") -> None:
+        """A problem, unless it was there already."""
+        if self._silent:
+            return
+        related: tuple[Related, ...] = ()
+        if self.document and self.document.file != place.file:
+            related = (Related(self.document, "in dit document"),)
+        found = Problem(code, Level.FOUT, place, "", message, repair, related)
+        self.problems.setdefault((code, place, message), found)
+
+    def at(self, node: nodes.Node, tree: Tree, code: str, message: str, repair: str = "") -> None:
+        """A problem of an expression, where it begins."""
+        self.add(code, beginning(node, tree), message, repair)
+
+    def missing(self, node: nodes.Node, state: State, what: Missing) -> None:
+        """A name that is not there, or a field of what was left out.
+
+        Where a document never comes, only fields that nothing has are wrong.
+        """
+        tree = state.tree
+        if state.dead and (what.why != "unknown" or not what.holder):
+            return
+        if what.why == "gap":
+            self.gap(what.holder, beginning(node, tree), f"; {quoted(what.name)} is er dan niet")
+        elif what.why == "partly":
+            self.partly(what, beginning(node, tree))
+        elif what.why == "id":
+            self.no_id(what, beginning(node, tree))
+        else:
+            self.unknown(what.name, what.known, last(node, tree, what.name), what.holder)
+
+    def partly(self, what: Missing, place: Place) -> None:
+        """A field that only one of the kinds has which a value can be."""
+        message = f"`{what.holder}` heeft niet altijd {quoted(what.name)}"
+        self.add("TPL001", place, message, "vraag eerst welke van de mogelijkheden het is")
+
+    def no_id(self, what: Missing, place: Place) -> None:
+        """An id that not every gemeente has."""
+        message = f"niet elke gemeente heeft {quoted(what.name)} onder `{what.holder}`"
+        ask = f"{{% if '{what.name}' in {what.holder} %}} … {{% endif %}}"
+        self.add("TPL001", place, message, f"vraag er eerst naar: {ask}")
+
+    def empty(self, node: nodes.Node, state: State) -> None:
+        """Something that can be left out where something must stand."""
+        if not state.dead:
+            self.gap(written(node), beginning(node, state.tree))
+
+    def gap(self, name: str, place: Place, more: str = "") -> None:
+        """As `empty`, by the name that the text gives it."""
+        what = f"`{name}`" if name else "wat hier staat"
+        message = f"{what} kan leeg zijn, en daar is hier niet naar gevraagd{more}"
+        ask = name or "…"
+        self.add("TPL001", place, message, f"vraag er eerst naar: {{% if {ask} %}} … {{% endif %}}")
+
+    def unknown(self, name: str, known: Collection[str], place: Place, holder: str = "") -> None:
+        """A name that is not there at all."""
+        near = nearest(name, known)
+        repair = f"bedoelt u {near}?" if near else _there_is(known, holder)
+        where = f" bij `{holder}`" if holder else ""
+        self.add("TPL001", place, f"de naam {quoted(name)} is{where} niet bekend", repair)
+
+    def no_target(self, name: str, known: Collection[str], place: Place) -> None:
+        """A reference to an id that this document does not have."""
+        near = nearest(name, known)
+        repair = f"bedoelt u {quoted(near)}?" if near else "geef het onderdeel deze id"
+        message = f"dit document heeft geen onderdeel {quoted(name)}"
+        self.add("TPL005", place, message, repair)
+
+
+def _there_is(known: Collection[str], holder: str) -> str:
+    if holder and known:
+        some = [*tuple(known)[:_SHOWN], *(["…"] if len(known) > _SHOWN else [])]
+        return f"er is: {choices(some, 'en')}"
+    return "zie docs/inhoud-schrijven.md voor wat er is"
+
+
+def written(node: nodes.Node) -> str:
+    """How a path stands in the text: `partner.kvk`, `rollen[id].naam`; else empty."""
+    if isinstance(node, nodes.Name):
+        return node.name
+    if isinstance(node, nodes.Getattr):
+        holder = written(node.node)
+        return f"{holder}.{node.attr}" if holder else ""
+    if isinstance(node, nodes.Getitem):
+        holder, key = written(node.node), _argument(node.arg)
+        return f"{holder}[{key}]" if holder and key else ""
+    if isinstance(node, nodes.Call):
+        holder, given = written(node.node), [_argument(arg) for arg in node.args]
+        return f"{holder}({', '.join(given)})" if holder and all(given) else ""
+    return ""
+
+
+def _argument(node: nodes.Node) -> str:
+    return repr(node.value) if isinstance(node, nodes.Const) else written(node)
+
+
+def beginning(node: nodes.Node, tree: Tree) -> Place:
+    """Where an expression begins; underlined as far as it is a path."""
+    text = written(node)
+    first = node
+    while isinstance(first, nodes.Getattr | nodes.Getitem | nodes.Call | nodes.Filter | nodes.Test):
+        if first.node is None:
+            break
+        first = first.node
+    start = first.lineno
+    length = len(text) if text and tree.text.startswith(text, start) else 1
+    return tree.place(start, length)
+
+
+def last(node: nodes.Node, tree: Tree, name: str) -> Place:
+    """Where the last name of a path stands."""
+    start = tree.text.find(name, node.lineno)
+    return tree.place(start if start >= 0 else node.lineno, len(name))
