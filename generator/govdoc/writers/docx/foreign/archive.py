@@ -58,8 +58,8 @@ class Archive:
         Raises:
             HouseStyleError: there is none.
         """
-        found = self.related("", "officeDocument")
-        if not found or found not in self.parts:
+        found = self.related("", "officeDocument") or "word/document.xml"
+        if found not in self.parts:
             raise refused(self.name, "het is geen Word-bestand")
         return found
 
