@@ -352,7 +352,10 @@ def test_een_veld_alleen_krijgt_zijn_titel_als_opschrift() -> None:
 def test_een_veld_in_een_cel_heeft_de_cel() -> None:
     cel_ = Cell((p(FormField("Uitleg", "uitleg")),))
     gevonden = alineas(schrijf(los(Table((cel("Vraag"),), ((cel_,),)))))
-    assert gevonden[-2:] == [("Tabelkop", "Vraag"), ("Tabeltekst", "\u00a0")]
+    assert gevonden[-2:] == [("Tabelkop", "Vraag"), ("Tekenregel", "\u00a0")]
+    cel_ = Cell((p("Naam: ", FormField("Naam", "naam")),))
+    gevonden = alineas(schrijf(los(Table((cel("Wie"),), ((cel_,),)))))
+    assert gevonden[-2:] == [("Tabeltekst", "Naam: "), ("Tekenregel", "\u00a0")]
 
 
 def test_een_veld_na_een_opschrift_in_een_punt_hangt_onder_dat_punt() -> None:

@@ -9,6 +9,7 @@ from govdoc.writers.docx.relations import Relations
 from govdoc.writers.docx.widths import MONTHS
 from govdoc.writers.docx.xml import run
 
+_FITS = 28  # signs of a title for which a cover was made
 SLOTS = ("titel", "gemeente", "concept", "status", "versie", "bladzijden")
 
 
@@ -51,7 +52,8 @@ def slot_text(slot: Slot, known: Mapping[str, str]) -> str:
 
 def _filled(piece: Piece, known: Mapping[str, str], relations: Relations) -> str:
     if isinstance(piece, Slot):
-        return run(slot_text(piece, known), piece.look)
+        text = slot_text(piece, known)
+        return run(text, piece.tight if piece.tight and len(text) > _FITS else piece.look)
     if isinstance(piece, When):
         return piece.xml if known[piece.name] else ""
     return relations.add("image", piece.target) if isinstance(piece, Embedded) else piece

@@ -11,11 +11,15 @@ from govdoc.writers.palette import Palette
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place in head or foot for what differs; `…` in `pattern` is the value."""
+    """A place in head or foot for what differs; `…` in `pattern` is the value.
+
+    `tight` is the look of a text that is longer than the place was made for, where there is one.
+    """
 
     name: str
     pattern: str
     look: str
+    tight: str = ""
 
 
 @dataclass(frozen=True, slots=True)

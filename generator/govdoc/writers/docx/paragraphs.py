@@ -40,10 +40,20 @@ def paragraph(job: Job, block: Paragraph, place: Place, *, keep: bool) -> list[s
     """A paragraph; a field that ends it, after a label, gets a line of its own under that label."""
     if field := own_line(block.inlines):
         if place.cell:
-            return [job.paragraph(look(job, block, place, keep=keep), open_field(job, field))]
+            return _in_cell(job, block, field, place, keep=keep)
         if not place.depth:
             return [_label(job, block.inlines[:-1], field), line(job, field, place)]
     return [job.paragraph(look(job, block, place, keep=keep), runs(job, block.inlines))]
+
+
+def _in_cell(
+    job: Job, block: Paragraph, field: FormField, place: Place, *, keep: bool
+) -> list[str]:
+    """A line to write on in a cell, below the words that stand before it."""
+    words = runs(job, block.inlines[:-1]) if plain(block.inlines[:-1]).strip() else ""
+    above = [job.paragraph(look(job, block, place, keep=True), words)] if words else []
+    style = replace(look(job, block, place, keep=keep), style=job.house.style("tekenregel"))
+    return [*above, job.paragraph(style, open_field(job, field))]
 
 
 def own_line(inlines: Inlines) -> FormField | None:

@@ -28,20 +28,22 @@ class StyleSheet:
         """The size of a paragraph style, with what it inherits."""
         points = int(self._find(style_id, "rPr/sz", "val") or 22) / 2
         line = int(self._find(style_id, "pPr/spacing", "line") or _AUTO)
+        fixed = self._find(style_id, "pPr/spacing", "lineRule") in {"exact", "atLeast"}
         return TextSize(
             points=points,
-            line=round(points * 20 * _SINGLE * line / _AUTO),
+            line=line if fixed else round(points * 20 * _SINGLE * line / _AUTO),
             above=int(self._find(style_id, "pPr/spacing", "before") or 0),
             below=int(self._find(style_id, "pPr/spacing", "after") or 0),
         )
 
     def _find(self, style_id: str, path: str, name: str) -> str:
         """A value from a style, from what it is based on, or from the defaults."""
-        style = self._styles.get(style_id)
-        while style is not None:
-            if value := _value(style, path, name):
+        seen = set[str]()
+        while style_id in self._styles and style_id not in seen:
+            seen.add(style_id)
+            if value := _value(self._styles[style_id], path, name):
                 return value
-            style = self._styles.get(_value(style, "basedOn"))
+            style_id = _value(self._styles[style_id], "basedOn")
         top = path.partition("/")[0]
         return _value(self._root, f"docDefaults/{top}Default/{path}", name)
 

@@ -1,23 +1,32 @@
 """Puts marks where a template shows the title, the gemeente or a date, and drops sample text."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
 from govdoc.writers.docx.foreign.archive import W, removed, unwrapped, value
 from govdoc.writers.docx.foreign.names import GONE, of_control
+from govdoc.writers.docx.foreign.order import placed
 from govdoc.writers.docx.house_style import Slot
 from govdoc.writers.docx.slots import inside, mark
+from govdoc.writers.docx.xml import NAMESPACES
 
+_SMALLER = 0.65
+_PLAIN = 11.0  # points
 _TEXT = f"{W}t"
 _SHOWN = (f"{W}drawing", f"{W}pict")
 
 
 @dataclass(slots=True)
 class Marked:
-    """The values that were found, in the order of their marks; and paragraphs that lost a text."""
+    """The values that were found, in the order of their marks; and paragraphs that lost a text.
 
+    `sizes` are the points of the styles by id; they are there for a cover, where a title may be
+    longer than the place that it was made for.
+    """
+
+    sizes: Mapping[str, float] = field(default_factory=dict)
     slots: list[Slot] = field(default_factory=list)
     emptied: list[etree._Element] = field(default_factory=list)
 
@@ -44,6 +53,8 @@ def _mark(control: etree._Element, content: etree._Element, meaning: str, marked
         marked.emptied += _paragraphs(control, content)
     else:
         first.addprevious(marked.at(meaning, _look(control, first)))
+        if meaning == "titel" and marked.sizes:
+            marked.slots[-1] = _tight(marked.slots[-1], first, marked.sizes)
         for paragraph in list(content.iterchildren(f"{W}p"))[1:]:
             removed(paragraph)
     for one in runs:
@@ -73,6 +84,17 @@ def _look(control: etree._Element, first: etree._Element) -> str:
     placeholder = control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
     properties = of_control_ if placeholder else of_text
     return "" if properties is None else inside(properties)
+
+
+def _tight(slot: Slot, first: etree._Element, sizes: Mapping[str, float]) -> Slot:
+    """The title with a smaller look for a long one."""
+    look = etree.fromstring(f"<w:rPr {NAMESPACES}>{slot.look}</w:rPr>")
+    paragraph = next(first.iterancestors(f"{W}p"), None)
+    style = None if paragraph is None else paragraph.find(f"{W}pPr/{W}pStyle")
+    own = value(look.find(f"{W}sz"))
+    half_points = int(own) if own.isdigit() else sizes.get(value(style), _PLAIN) * 2
+    placed(look, "sz").set(f"{W}val", str(round(half_points * _SMALLER)))
+    return replace(slot, tight=inside(look))
 
 
 def tidy(marked: Marked) -> None:

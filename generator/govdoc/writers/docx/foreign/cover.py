@@ -1,5 +1,7 @@
 """The cover page of a template: the building block that Word's menu of covers puts in."""
 
+from collections.abc import Mapping
+
 from lxml import etree
 
 from govdoc.writers.docx.foreign.archive import Archive, W, removed, value
@@ -13,15 +15,18 @@ from govdoc.writers.docx.xml import NAMESPACES
 _GALLERY = "Cover Pages"
 
 
-def cover(archive: Archive, cleaner: Cleaner) -> tuple[Piece, ...]:
-    """The inside of the cover page, with our values marked; nothing where there is none."""
+def cover(archive: Archive, cleaner: Cleaner, sizes: Mapping[str, float]) -> tuple[Piece, ...]:
+    """The inside of the cover page, with our values marked; nothing where there is none.
+
+    `sizes` are the points of the styles by id.
+    """
     root = archive.tree(archive.main)
     content = next((one for one in root.iter(f"{W}sdt") if _is_cover(one)), None)
     inside = None if content is None else content.find(f"{W}sdtContent")
     if inside is None:
         return ()
     cleaner.clean(inside, archive.main)
-    marked = Marked()
+    marked = Marked(sizes)
     fill(inside, marked)
     settle(inside, marked)
     tidy(marked)

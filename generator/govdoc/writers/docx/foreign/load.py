@@ -19,6 +19,7 @@ from govdoc.writers.docx.foreign.settings import fonts, settings
 from govdoc.writers.docx.foreign.styles import Merged, Own, merged, with_tabs
 from govdoc.writers.docx.foreign.theme import Colours, colours, theme_xml
 from govdoc.writers.docx.house_style import Made
+from govdoc.writers.docx.style_sheet import StyleSheet
 from govdoc.writers.palette import palette
 
 CONCEPT = {"concept": "Concept"}  # the style of that word in head or foot
@@ -60,11 +61,14 @@ def foreign(content: bytes, base: Base, chart: Chart, huisstijl: Huisstijl) -> M
     archive = Archive.opened(content, huisstijl.sjabloon or "")
     theme = theme_xml(archive)
     ours = colours(theme, chart, huisstijl)
-    own = Own(read_styles(base.content), _coloured(base, chart, ours))
+    own = Own(read_styles(base.content), _coloured(base, chart, ours), themed=bool(theme))
     styles = merged(archive, content, own, {**chart.styles, **CONCEPT})
     cleaner = Cleaner(archive)
     upright, landscape = pages(archive, Parts(archive, cleaner, styles.ids["concept"]))
-    front = cover(archive, cleaner)
+    sheet = StyleSheet(styles.xml)
+    front = cover(
+        archive, cleaner, {name: sheet.size(name).points for name in sheet.ids().values()}
+    )
     with_tabs(styles, upright.width, base.width)
     return Made(
         parts=_parts(archive, base, styles, theme),

@@ -21,7 +21,7 @@ _ORDER = {
     "rPr": (
         *("rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike"),
         *("outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden"),
-        "color",
+        *("color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect"),
     ),
 }
 

@@ -42,10 +42,14 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """The styles of our own Word file: what there is, and the part with our colours in it."""
+    """The styles of our own Word file: what there is, and the part with our colours in it.
+
+    `themed`: the template has a theme, with a font for headings.
+    """
 
     styles: Styles
     root: etree._Element
+    themed: bool
 
 
 def merged(archive: Archive, content: bytes, own: Own, chart: Mapping[str, str]) -> Merged:
@@ -81,7 +85,7 @@ class _Merge:
         Readable.of(self.root).make(ids.values())
         for role, style in found.toegevoegd.items():
             ids[role] = self._add(style)
-            if role in _MAJOR:
+            if role in _MAJOR and self.own.themed:
                 self._major(ids[role])
         if "inhoudskop" in found.toegevoegd:
             self._apart(ids["inhoudskop"])
