@@ -205,10 +205,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class MatrixColumn:
-    """A role in the RASIC matrix: its label above the column and its full name."""
+    """A role in the RASIC matrix: its label above the column, its full name, and its line."""
 
     label: str
     name: str
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,11 +70,32 @@ def test_een_kleine_matrix_is_een_deel_zonder_volgnummer() -> None:
     assert " – deel " not in deel(inhoud)
 
 
-@pytest.mark.parametrize(("rollen", "groepen"), [(16, 1), (17, 2), (22, 2), (40, 3)])
-def test_meer_dan_zestien_rollen_worden_twee_matrices(rollen: int, groepen: int) -> None:
+@pytest.mark.parametrize(("rollen", "groepen"), [(22, 1), (24, 1), (25, 2), (40, 2), (60, 3)])
+def test_een_rij_blijft_heel_zolang_de_letters_te_lezen_zijn(rollen: int, groepen: int) -> None:
     koppen = {tuple(tabel[0]) for tabel in tabellen(liggend(rasic(4, rollen)))}
     assert len(koppen) == groepen
-    assert max(map(len, koppen)) <= 17
+    assert max(map(len, koppen)) <= 25
+
+
+def test_een_brede_matrix_wordt_geknipt_tussen_twee_lijnen() -> None:
+    lijnen = ["bestuur"] * 4 + ["gemeente"] * 12 + ["wijkteam"] * 14
+    breed = rasic(4, 30)
+    kolommen = tuple(
+        replace(kolom, line=lijn) for kolom, lijn in zip(breed.columns, lijnen, strict=True)
+    )
+    delen = tabellen(liggend(replace(breed, columns=kolommen)))
+    assert [len(tabel[0]) - 1 for tabel in delen] == [16, 14]
+
+
+def test_geen_letter_is_kleiner_dan_acht_punten() -> None:
+    stijlen = Bestand.van(liggend(rasic(4, 24))).bomen["word/styles.xml"]
+    maten = {
+        val(stijl, "styleId"): int(val(stijl.find(f".//{W}sz")))
+        for stijl in stijlen.iter(f"{W}style")
+        if val(stijl, "styleId").startswith("RASIC") and stijl.find(f".//{W}sz") is not None
+    }
+    assert len(maten) == 5
+    assert min(maten.values()) >= 16
 
 
 def test_de_legenda_noemt_de_volle_naam_van_elke_rol_in_dat_deel() -> None:

@@ -26,7 +26,9 @@ def rasic_matrix(
     zonder = list(per_thema) == [THEMALOOS]
     groepen = (MatrixGroup("" if zonder else naam, tuple(r)) for naam, r in per_thema.items())
     return RasicMatrix(
-        tuple(MatrixColumn(r.afkorting or id_.upper(), r.naam) for id_, r in kolommen.items()),
+        tuple(
+            MatrixColumn(r.afkorting or id_.upper(), r.naam, r.lijn) for id_, r in kolommen.items()
+        ),
         tuple(groepen),
         caption=(Text(bijschrift),) if bijschrift else (),
         description="Per taak in de rijen staat welke rol in de kolommen beslist (A), het werk"

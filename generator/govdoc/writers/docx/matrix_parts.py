@@ -15,13 +15,15 @@ LEGEND = (
     ("I", "hoort het achteraf"),
     ("C", "geeft vooraf advies"),
 )
-_MOST_COLUMNS = 16
-_FIRST = 3969  # 70 mm at least for the activity, in twips
-_LEAST, _WIDEST = 482, 680  # 8.5 to 12 mm for a letter
-_NAME_SIZE, _ROW_SIZE, _LEGEND_SIZE = 9, 9.5, 9  # points
+# A row says who decides and who does the work: it is cut only where letters would become too small.
+_MOST_COLUMNS = 24
+_FIRST = 3900  # 69 mm at least for the activity, in twips
+_LEAST, _WIDEST = 420, 680  # 7.4 to 12 mm for a letter
+_NAME_SIZE, _ROW_SIZE, _LEGEND_SIZE = 8.5, 9, 8.5  # points
 _TALLEST = 2551  # 45 mm for a name, reading upwards
-_LINE, _ROW_AIR = 240, 78  # a line of 9.5 points, and the air of a row
-_AROUND = 1000  # caption, the white around the legend, and what fonts differ
+_LINE, _ROW_AIR = 222, 50  # a line of 9 points, and the air of a row
+_LEGEND_LINE = 245
+_AROUND = 700  # caption, the white around the legend, and what fonts differ
 _HEADING = 1400  # a heading above the first table
 _GOES_ON = " (vervolg)"
 _FEW = 2  # rows that a theme does not leave alone on a page
@@ -45,7 +47,7 @@ def parts(block: RasicMatrix, room: int, height: int) -> list[Part]:
     count = len(block.columns)
     most = max(1, min(_MOST_COLUMNS, (room - _FIRST) // _LEAST))
     pieces = -(-count // most) or 1
-    edges = [round(count * piece / pieces) for piece in range(pieces + 1)]
+    edges = _edges(block.columns, pieces, most)
     out = []
     for start, end in pairwise(edges):
         names = block.columns[start:end]
@@ -54,6 +56,22 @@ def parts(block: RasicMatrix, room: int, height: int) -> list[Part]:
         pages = _pages(block.groups, page)
         out += [Part(names, range(start, end), widths, groups) for groups in pages]
     return out
+
+
+def _edges(columns: Sequence[MatrixColumn], pieces: int, most: int) -> list[int]:
+    """Where the columns are cut: in equal pieces, and between two lines where that comes close."""
+    count = len(columns)
+    edges = [0]
+    for piece in range(1, pieces):
+        even = round(count * piece / pieces)
+        low, high = max(edges[-1] + 1, count - most * (pieces - piece)), edges[-1] + most
+        between = [at for at in range(low, high + 1) if 0 < at < count and _line_ends(columns, at)]
+        edges.append(min(between, key=lambda at: abs(at - even), default=even))
+    return [*edges, count]
+
+
+def _line_ends(columns: Sequence[MatrixColumn], at: int) -> bool:
+    return columns[at - 1].line != columns[at].line
 
 
 def heights(block: RasicMatrix, room: int, height: int) -> list[int]:
@@ -130,7 +148,7 @@ def _fixed(names: Sequence[MatrixColumn], room: int) -> int:
     """The height of caption, head and legend."""
     texts = [" · ".join(" ".join(pair) for pair in pairs) for pairs in (LEGEND, said(names))]
     count = sum(lines(text, _LEGEND_SIZE * 1.03, room) for text in texts if text)
-    return _AROUND + name_height(names) + count * 260
+    return _AROUND + name_height(names) + count * _LEGEND_LINE
 
 
 def _widths(count: int, room: int) -> tuple[int, ...]:

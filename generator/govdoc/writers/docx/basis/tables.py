@@ -27,7 +27,7 @@ def _matrix() -> str:
     head = f"<w:tcBorders>{_line('bottom', PALETTE.primary, 8)}</w:tcBorders>{_fill(PALETTE.tint)}"
     return _style(
         "Tabel RASIC",
-        f"<w:tblBorders>{lines}</w:tblBorders>{_air(34, 57)}",
+        f"<w:tblBorders>{lines}</w:tblBorders>{_air(20, 57)}",
         _first_row(f'{head}<w:vAlign w:val="bottom"/>'),
     )
 

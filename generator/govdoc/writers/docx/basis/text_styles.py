@@ -104,11 +104,11 @@ def _table_texts() -> str:
 def _matrix() -> str:
     tight = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
     return (
-        style("RASIC rol", f"<w:keepNext/>{tight}", f"<w:b/>{size(18)}")
-        + style("RASIC thema", f"<w:keepNext/>{tight}", f"<w:b/>{PRIMARY}{size(19)}")
-        + style("RASIC activiteit", f"<w:keepNext/>{tight}", size(19))
-        + style("RASIC letter", f'<w:keepNext/>{tight}<w:jc w:val="center"/>', size(20))
-        + style("RASIC legenda", '<w:keepLines/><w:spacing w:before="80" w:after="0"/>', size(18))
+        style("RASIC rol", f"<w:keepNext/>{tight}", f"<w:b/>{size(17)}")
+        + style("RASIC thema", f"<w:keepNext/>{tight}", f"<w:b/>{PRIMARY}{size(18)}")
+        + style("RASIC activiteit", f"<w:keepNext/>{tight}", size(18))
+        + style("RASIC letter", f'<w:keepNext/>{tight}<w:jc w:val="center"/>', size(18))
+        + style("RASIC legenda", '<w:keepLines/><w:spacing w:before="60" w:after="0"/>', size(17))
     )
 
 
