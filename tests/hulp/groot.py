@@ -35,9 +35,8 @@ def naam(begin: str) -> str:
 
 def groot() -> dict[str, Any]:
     """The example, with 60 tasks and 30 roles; every name is 120 characters."""
-    inhoud: dict[str, Any] = yaml.load(  # noqa: S506 - texts only
-        (PROJECT / "gemeente.yaml").read_text("utf-8"), Loader=yaml.BaseLoader
-    )
+    voorbeeld = (PROJECT / "gemeente.yaml").read_text("utf-8")
+    inhoud: dict[str, Any] = yaml.load(voorbeeld, Loader=yaml.BaseLoader)  # noqa: S506 - texts only
     _rollen(inhoud["rollen"])
     _taken(inhoud["activiteiten"], list(inhoud["rollen"]))
     inhoud["beleid"]["titel"] = naam("Privacybeleid")
