@@ -179,11 +179,21 @@ def empty_paragraph(count: int = 1) -> Finding:
 
 
 def tab_columns(text: str) -> Finding:
-    """Columns made with tabs or spaces."""
+    """Columns made with tabs."""
     return Finding(
         "TGL017",
-        f"Tabs of spaties maken kolommen in {quoted(text)}",
+        f"Tabs maken kolommen in {quoted(text)}",
         "gebruik een tabel of een inspringing",
+    )
+
+
+def spaces(text: str) -> Finding:
+    """Text put in its place with spaces."""
+    return Finding(
+        "TGL017",
+        f"Een rij spaties zet de tekst op zijn plaats in {quoted(text)}",
+        "gebruik een tabel of een inspringing",
+        _WARNING,
     )
 
 

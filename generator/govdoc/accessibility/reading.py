@@ -26,14 +26,16 @@ from govdoc.blocks import (
 
 @dataclass(slots=True)
 class Spot:
-    """A block with what its own lines say; `origin` is that of what is around it where it has none.
+    """A block with what its own lines say; `origin` is that of what is around it if it has none.
 
-    `in_cell`: a table holds it. A line break in `text` is a line end.
+    `in_cell`: a table holds it; `loose`: nothing holds it but a section. A line break in `text` is
+    a line end.
     """
 
     block: Block
     origin: Origin
     in_cell: bool
+    loose: bool
     inlines: Inlines
     text: str
 
@@ -42,15 +44,22 @@ def spots(document: Document) -> tuple[Spot, ...]:
     """Every block in reading order, also those inside lists, definitions and cells."""
     found: list[Spot] = []
     for section in document.sections:
-        _gather(section.blocks, NOWHERE, found, in_cell=False)
+        _gather(section.blocks, NOWHERE, found, in_cell=False, loose=True)
     return tuple(found)
 
 
-def _gather(blocks: Iterable[Block], around: Origin, found: list[Spot], *, in_cell: bool) -> None:
+def _gather(
+    blocks: Iterable[Block],
+    around: Origin,
+    found: list[Spot],
+    *,
+    in_cell: bool,
+    loose: bool = False,
+) -> None:
     for block in blocks:
         origin = block.origin if block.origin.file else around
         parts = _inlines(block)
-        found.append(Spot(block, origin, in_cell, parts, plain(parts)))
+        found.append(Spot(block, origin, in_cell, loose, parts, plain(parts)))
         if not isinstance(block, Paragraph | Heading):
             _gather(inner(block), origin, found, in_cell=in_cell or isinstance(block, Table))
 

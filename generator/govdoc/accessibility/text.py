@@ -1,28 +1,39 @@
 """TG-04, TG-12 and TG-17: lists, links and white space in running text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from govdoc.accessibility import findings
 from govdoc.accessibility.catalogue import Finding
 from govdoc.accessibility.reading import Spot, plain
-from govdoc.accessibility.wording import bare_address, says_nothing, typed_list
+from govdoc.accessibility.wording import bare_address, says_nothing, spaced_out, stops, typed_list
 from govdoc.blocks import Link, Origin, Paragraph
-
-_COLUMN = " " * 5  # so many spaces after each other are meant as white space
 
 Found = Iterator[tuple[Origin, Finding]]
 
 
 def typed_lists(spots: Sequence[Spot]) -> Found:
-    """No list is typed: neither in lines of one paragraph, nor in paragraphs after each other."""
+    """No list is typed: neither in lines of one paragraph, nor in paragraphs after each other.
+
+    In a cell or an item a name may begin with a number, and the next one with the next number.
+    """
     for is_text, group in groupby(spots, key=lambda spot: isinstance(spot.block, Paragraph)):
-        if not is_text:
-            continue
-        lines = [(spot.origin, line) for spot in group for line in spot.text.split("\n")]
-        at = typed_list([line for _, line in lines])
-        if at is not None:
-            yield lines[at][0], findings.typed_list(lines[at][1])
+        for lines in _together(group) if is_text else ():
+            at = typed_list([line for _, line in lines])
+            if at is not None:
+                yield lines[at][0], findings.typed_list(lines[at][1])
+
+
+def _together(group: Iterable[Spot]) -> Iterator[list[tuple[Origin, str]]]:
+    """Lines that could be one list: of paragraphs that stand loose, or of one in something."""
+    loose: list[tuple[Origin, str]] = []
+    for spot in group:
+        lines = [(spot.origin, line) for line in spot.text.split("\n")]
+        if spot.loose:
+            loose += lines
+        elif len(lines) > 1:
+            yield lines
+    yield loose
 
 
 def links(spots: Sequence[Spot]) -> Found:
@@ -48,8 +59,10 @@ def white_space(spots: Sequence[Spot]) -> Found:
         if not isinstance(spot.block, Paragraph):
             continue
         text = spot.text
-        if "\t" in text or _COLUMN in text.strip():
+        if "\t" in text and stops(text) > 1:
             yield spot.origin, findings.tab_columns(text)
+        if "     " in text and spaced_out(text):
+            yield spot.origin, findings.spaces(text)
         if not spot.in_cell and not text.strip() and _only_text(spot.block):
             yield spot.origin, findings.empty_paragraph()
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 _BULLET = re.compile(r"\s*([•◦▪‣●○■·➢✓\-–—*])\s+\S")
 _NUMBER = re.compile(r"\s*\(?(?:(\d{1,2})|([a-z]))[.)]\s+\S")
 _LINE = re.compile(r"_{4,}|\.{5,}|…{3,}")
+_SPACES = re.compile(r"\S {5,}\S")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
     r"(?:(?:klik|lees|kijk|zie)(?: dan)? )?hier|(?:via )?(?:deze )?(?:link|site|website|pagina)|"
@@ -23,7 +24,7 @@ def typed_list(lines: Sequence[str]) -> int | None:
 
     One line with a mark is no list: a name may well begin with "1." or a dash.
     """
-    if len(lines) == 1:
+    if len(lines) <= 1:
         return None
     marks = [_mark(line) for line in lines]
     for at, (one, next_) in enumerate(pairwise(marks)):
@@ -66,3 +67,13 @@ def bare_address(text: str) -> bool:
     return bool(found) and (
         text.strip().lower().startswith("http") or "/" in text.strip().rstrip("/")
     )
+
+
+def stops(text: str) -> int:
+    """The most tabs with text on both sides on one line: two make columns."""
+    return max(len(re.findall(r"\t+", line.strip())) for line in text.split("\n"))
+
+
+def spaced_out(text: str) -> bool:
+    """Whether a row of spaces puts text in its place."""
+    return bool(_SPACES.search(text))

@@ -25,7 +25,7 @@ CHECKS: tuple[Check, ...] = (
     *(whole.changes, whole.comments, whole.hidden, whole.people),
     *(headings.levels, headings.texts, headings.one_title),
     *(headings.any_at_all, headings.made_by_hand),
-    *(text.typed_lists, text.empty_paragraphs, text.tabs, text.notes, text.sizes),
+    *(text.typed_lists, text.empty_paragraphs, text.tabs, text.spaces, text.notes, text.sizes),
     *(tables.heads, tables.rows, tables.shapes, tables.columns, tables.titles),
     *(tables.colours, tables.rasic),
     *(pictures.words, pictures.text_boxes, pictures.floating),

@@ -9,13 +9,12 @@ from lxml import etree
 
 from govdoc.accessibility import findings
 from govdoc.accessibility.catalogue import Finding
-from govdoc.accessibility.wording import typed_list
+from govdoc.accessibility.wording import spaced_out, stops, typed_list
 from govdoc.writers.docx.gate.names import W, child, value, whole
 from govdoc.writers.docx.gate.word_file import Para, Where, WordFile, instructions, text_of
 
 Found = Iterator[tuple[Where, Finding]]
 
-_SPACES = re.compile(r"\S {5,}\S")
 _HIGH = re.compile(r"(?<=[a-z.,)])[¹²³⁴-⁹]+(?!\w)")
 _UNITS = re.compile(r"\b(?:m|km|cm|dm|mm|CO)[²³]$")
 _LEAST_SIZE = 22  # half points: 11 points
@@ -69,19 +68,22 @@ def _is_empty(para: Para) -> bool:
 
 
 def tabs(word: WordFile) -> Found:
-    """No tabs or rows of spaces make columns."""
+    """No tabs make columns."""
     before = False
     for para in word.paragraphs:
-        inside = 0 if _is_contents(para) or para.level else _stops(para.text)
-        if inside > 1 or (inside and before) or _SPACES.search(para.text):
+        inside = 0 if _is_contents(para) or para.level else stops(para.text)
+        if inside > 1 or (inside and before):
             yield para.where, findings.tab_columns(para.text)
             return
         before = bool(inside)
 
 
-def _stops(text: str) -> int:
-    """The most tabs with text on both sides on one line."""
-    return max(len(re.findall(r"\t+", line.strip())) for line in text.split("\n"))
+def spaces(word: WordFile) -> Found:
+    """No row of spaces puts text in its place."""
+    for para in word.paragraphs:
+        if spaced_out(para.text):
+            yield para.where, findings.spaces(para.text)
+            return
 
 
 def notes(word: WordFile) -> Found:
