@@ -9,6 +9,7 @@ from govdoc.proof import asked, compared, shapes
 from govdoc.proof.parts import Tree
 from govdoc.proof.report import Report, last, written
 from govdoc.proof.shapes import (
+    ANYTHING,
     Anything,
     Empty,
     Entries,
@@ -97,8 +98,7 @@ def items_of(reader: "Reader", node: nodes.Filter, kind: Type, state: State) -> 
     attribute = keywords(node).get("attribute")
     if isinstance(attribute, nodes.Const):
         steps = str(attribute.value).split(".")
-        path(reader, node, item, steps, state)
-        item = along(item, steps)
+        item = path(reader, node, item, steps, state)
     if shapes.has(item, Empty, Missing):
         reader.report.at(node, state.tree, "TPL001", *GAP_IN_LIST)
     elif node.name != "rolnamen" and item and all(isinstance(one, _NO_TEXT) for one in item):
@@ -110,22 +110,27 @@ def items_of(reader: "Reader", node: nodes.Filter, kind: Type, state: State) -> 
 def along(item: Type, path: list[str]) -> Type:
     """What stands at the end of a path from the items of a list."""
     for name in path:
-        item = frozenset().union(*(asked.field_of(shape, name) for shape in item))
+        each = shapes.without(item, Missing)
+        item = frozenset().union(*(asked.field_of(shape, name) for shape in each))
     return item
 
 
-def path(reader: "Reader", node: nodes.Filter, item: Type, names: list[str], state: State) -> None:
-    """Report a name in `map(attribute='…')` or `selectattr('…')` that is not there."""
+def path(reader: "Reader", node: nodes.Filter, item: Type, names: list[str], state: State) -> Type:
+    """What stands at the end of a path from the items of a list: `map(attribute='…')`.
+
+    A name in it that is not there is reported.
+    """
     for name in names:
         found = [asked.field_of(shape, name) for shape in item if not isinstance(shape, Empty)]
         missing = [one for kind in found for one in kind if isinstance(one, Missing)]
         if found and len(missing) == len(found):
             reader.report.unknown(name, missing[0].known, last(node, state.tree, name))
-            return
+            return ANYTHING
         if shapes.has(item, Empty, Missing) and _needs(node):
             reader.report.at(node, state.tree, "TPL001", *GAP_IN_LIST)
-            return
-        item = shapes.without(along(item, [name]), Missing)
+            return ANYTHING
+        item = along(item, [name])
+    return item
 
 
 def _needs(node: nodes.Filter) -> bool:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import nodes
 
 from govdoc.proof import shapes
+from govdoc.proof.report import beginning
 from govdoc.proof.shapes import FLAG, NUMBER, Empty, Items, Type, Word
 from govdoc.proof.state import State
 from govdoc.source.wording import choices, nearest, quoted
@@ -89,7 +90,10 @@ def _report(
     near = nearest(word, sorted(allowed))
     known = choices(sorted(allowed - {""}))
     repair = f"bedoelt u {quoted(near)}?" if near else f"het kan zijn: {known}"
-    reader.report.at(node, state.tree, "TPL001", f"{quoted(word)} komt hier nooit voor", repair)
+    place = beginning(node, state.tree)
+    if isinstance(node, nodes.Const):
+        place = state.tree.place(node.lineno + 1, len(word))  # past the quote
+    reader.report.add("TPL001", place, f"{quoted(word)} komt hier nooit voor", repair)
 
 
 # --- tests ----------------------------------------------------------------------------------------

@@ -61,21 +61,30 @@ def _dict(reader: "Reader", node: nodes.Dict, state: State) -> Type:
 
 def _condition(reader: "Reader", node: nodes.CondExpr, state: State) -> Type:
     reader.truth(node.test, state)
-    first = reader.kind_of(node.expr1, reader.given(node.test, state, true=True))
+    first = _where(reader, node.expr1, node.test, state, true=True)
     if node.expr2 is None:
         return first | NOTHING
-    return first | reader.kind_of(node.expr2, reader.given(node.test, state, true=False))
+    return first | _where(reader, node.expr2, node.test, state, true=False)
+
+
+def _where(
+    reader: "Reader", node: nodes.Node, test: nodes.Node, state: State, *, true: bool
+) -> Type:
+    """What an expression can be where a condition is so; nothing where that can never be."""
+    inside = reader.given(test, state, true=true)
+    kind = reader.kind_of(node, inside)
+    return frozenset() if inside.dead and not state.dead else kind
 
 
 def _and(reader: "Reader", node: nodes.And, state: State) -> Type:
     left = reader.truth(node.left, state)
-    right = reader.kind_of(node.right, reader.given(node.left, state, true=True))
+    right = _where(reader, node.right, node.left, state, true=True)
     return shapes.when(left, true=False) | right
 
 
 def _or(reader: "Reader", node: nodes.Or, state: State) -> Type:
     left = reader.truth(node.left, state)
-    right = reader.kind_of(node.right, reader.given(node.left, state, true=False))
+    right = _where(reader, node.right, node.left, state, true=False)
     return shapes.when(left, true=True) | right
 
 

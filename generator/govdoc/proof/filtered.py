@@ -116,7 +116,8 @@ def _selected(reader: "Reader", node: nodes.Filter, item: Type, state: State) ->
         if not isinstance(first, nodes.Const):
             return item
         path = str(first.value).split(".")
-        checks.path(reader, node, item, path, state)
+        if checks.path(reader, node, item, path, state) == ANYTHING:
+            return item
     keep = _keep(reader, args, state, true=node.name.startswith("select"))
     if path != [""]:
         checks.against(reader, checks.along(item, path), args, state)
@@ -155,8 +156,7 @@ def _mapped(reader: "Reader", node: nodes.Filter, item: Type, state: State) -> T
     attribute = options.get("attribute")
     if isinstance(attribute, nodes.Const):
         path = str(attribute.value).split(".")
-        checks.path(reader, node, item, path, state)
-        found = checks.along(item, path)
+        found = checks.path(reader, node, item, path, state)
         if "default" in options:
             return shapes.without(found, Missing) | reader.known(options["default"], state)
         return found
@@ -187,7 +187,6 @@ def _grouped(reader: "Reader", node: nodes.Filter, item: Type, state: State) -> 
     by: Type = ANYTHING
     if isinstance(attribute, nodes.Const):
         path = str(attribute.value).split(".")
-        checks.path(reader, node, item, path, state)
-        by = checks.along(item, path)
+        by = checks.path(reader, node, item, path, state)
     both = (("grouper", by), ("list", shapes.items(item)))
     return shapes.items(frozenset((Bundle("groep", both),)))

@@ -53,17 +53,18 @@ class Reader:
     def known(self, node: nodes.Node, state: State) -> Type:
         """What it can be where it is used: a name that is not there is reported."""
         found = self.kind_of(node, state)
-        missing = [shape for shape in found if isinstance(shape, Missing)]
-        if missing:
+        if missing := [shape for shape in found if isinstance(shape, Missing)]:
             self.report.missing(node, state, missing[0])
         return shapes.without(found, Missing) or ANYTHING
 
     def filled(self, node: nodes.Node, state: State) -> Type:
         """What it can be where something must stand: what can be left out is reported too."""
-        found = self.known(node, state)
-        if shapes.has(found, Empty):
+        found = self.kind_of(node, state)
+        if missing := [shape for shape in found if isinstance(shape, Missing)]:
+            self.report.missing(node, state, missing[0])
+        elif shapes.has(found, Empty):
             self.report.empty(node, state)
-        return shapes.without(found, Empty) or ANYTHING
+        return shapes.without(found, Missing, Empty) or ANYTHING
 
     def quietly(self, node: nodes.Node, state: State) -> Type:
         """What it can be, with no report of what is wrong inside."""

@@ -122,6 +122,8 @@ def written(node: nodes.Node) -> str:
     if isinstance(node, nodes.Getitem):
         holder, key = written(node.node), _argument(node.arg)
         return f"{holder}[{key}]" if holder and key else ""
+    if isinstance(node, nodes.Filter) and node.name in ("default", "d") and node.node:
+        return written(node.node)
     if isinstance(node, nodes.Call):
         holder, given = written(node.node), [_argument(arg) for arg in node.args]
         return f"{holder}({', '.join(given)})" if holder and all(given) else ""
