@@ -74,7 +74,7 @@ def _document(
         title=line(beschrijving.titel, "titel"),
         subtitle=line(beschrijving.ondertitel, "ondertitel") if beschrijving.ondertitel else "",
         gemeente=content.gemeente.gemeente.naam,
-        status=task.status,
+        status=task.status if task.status == "concept" else beschrijving.status or task.status,
         version=version(content.gemeente, task.subject) or "",
         sections=sections,
         front=Front(

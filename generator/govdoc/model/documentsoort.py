@@ -72,13 +72,17 @@ Regel = Annotated[Onderdeel, BeforeValidator(_onderdeel), AfterValidator(_een_va
 
 
 class Beschrijving(Deel):
-    """One document of a kind, or one for each partner, soort, signer or rol (`voor_elke`)."""
+    """One document of a kind, or one for each partner, soort, signer or rol (`voor_elke`).
+
+    With `status: voorstel` it is never called adopted: someone still has to decide on it.
+    """
 
     titel: Tekst
     ondertitel: Tekst | None = None
     bestand: Tekst
     voor_elke: VoorElke | None = None
     als: Tekst | None = None
+    status: Literal["voorstel"] | None = None
     sjabloon: Tekst = "standaard"
     voorblad: JaNee = False
     inhoudsopgave: JaNee = False
