@@ -21,6 +21,7 @@ from govdoc.rules.huisstijl.word import read_styles
 from govdoc.writers.docx.document import write_docx
 from govdoc.writers.docx.house_style import HouseStyle
 from govdoc.writers.docx.load import load_house_style
+from govdoc.writers.docx.widths import width
 from hulp.gemeente import zet
 from hulp.libreoffice_sjablonen import gemaakt
 from hulp.lint import W, lint, val
@@ -283,6 +284,19 @@ def test_nummers_tellen_verder_na_die_van_het_sjabloon(van_word: dict[str, Path]
     stijlen = etree.fromstring(deel(inhoud, "word/styles.xml").encode())
     (kop,) = [ene for ene in stijlen.iter(f"{W}style") if val(ene, "styleId") == "Heading1"]
     assert kop.find(f"{W}pPr/{W}numPr") is None
+
+
+def test_een_nummer_heeft_plaats_naast_een_grote_kop(van_word: dict[str, Path]) -> None:
+    """Headings of 20 pt, where ours of the compact style are 14 pt."""
+    stijl_ = huisstijl(van_word["vendor-rating-policy"], "compact")
+    inhoud = write_docx(DOCUMENTEN["convenant"], stijl_)
+    nummers = etree.fromstring(deel(inhoud, "word/numbering.xml").encode())
+    (lijst,) = [
+        ene for ene in nummers.iter(f"{W}abstractNum") if val(ene.find(f"{W}name")) == "artikel"
+    ]
+    inspringing = next(lijst.iter(f"{W}ind"))
+    assert int(val(inspringing, "hanging")) > width("Artikel 26", 20, bold=True)
+    assert val(inspringing, "left") == val(inspringing, "hanging")
 
 
 def kleur_van(inhoud: bytes, stijl_id: str) -> str:

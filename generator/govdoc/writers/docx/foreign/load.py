@@ -13,7 +13,7 @@ from govdoc.writers.docx.foreign.archive import Archive
 from govdoc.writers.docx.foreign.clean import Cleaner
 from govdoc.writers.docx.foreign.cover import cover
 from govdoc.writers.docx.foreign.edges import Parts
-from govdoc.writers.docx.foreign.numbering import merged_lists
+from govdoc.writers.docx.foreign.numbering import merged_lists, with_room
 from govdoc.writers.docx.foreign.pages import pages
 from govdoc.writers.docx.foreign.settings import fonts, settings
 from govdoc.writers.docx.foreign.styles import Merged, Own, merged, with_tabs
@@ -71,7 +71,7 @@ def foreign(content: bytes, base: Base, chart: Chart, huisstijl: Huisstijl) -> M
     )
     with_tabs(styles, upright.width, base.width)
     return Made(
-        parts=_parts(archive, base, styles, theme),
+        parts=_parts(archive, base, styles, sheet, theme),
         styles=styles.ids,
         upright=upright,
         landscape=landscape,
@@ -87,11 +87,15 @@ def _coloured(base: Base, chart: Chart, ours: Colours) -> etree._Element:
     return etree.fromstring(ours.applied(recolour(base.parts["styles.xml"], old, ours.palette)))
 
 
-def _parts(archive: Archive, base: Base, styles: Merged, theme: str) -> dict[str, str]:
+def _parts(
+    archive: Archive, base: Base, styles: Merged, sheet: StyleSheet, theme: str
+) -> dict[str, str]:
+    points = {level: sheet.size(styles.ids[f"kop-{level}"]).points for level in range(1, 5)}
+    lists = with_room(base.parts["numbering.xml"], points)
     return {
         "styles.xml": styles.xml,
         "settings.xml": settings(archive, base.parts["settings.xml"]),
-        "numbering.xml": merged_lists(archive, base.parts["numbering.xml"], styles.ids.values()),
+        "numbering.xml": merged_lists(archive, lists, styles.ids.values()),
         "fontTable.xml": fonts(archive, base.parts["fontTable.xml"]),
         "footnotes.xml": base.parts["footnotes.xml"],
         "theme/theme1.xml": theme or base.parts["theme/theme1.xml"],

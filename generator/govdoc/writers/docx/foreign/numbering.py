@@ -1,12 +1,19 @@
 """Our lists beside those of a template."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 
 from lxml import etree
 
 from govdoc.writers.docx.foreign.archive import Archive, W, removed, value
+from govdoc.writers.docx.widths import width
 
+_WIDEST = {
+    "hoofdstuk": ("10", "10.10", "10.10.10", "10.10.10.10"),
+    "artikel": ("Artikel 26",),
+    "bijlage": ("Bijlage A", "A.10", "A.10.10", "A.10.10.10"),
+}
+_GAP = 160  # between a number and its heading, in twips
 _PICTURES = ("numPicBullet", "lvlPicBulletId", "numIdMacAtCleanup")
 
 
@@ -28,9 +35,24 @@ def merged_lists(archive: Archive, ours: str, mapped: Iterable[str]) -> str:
     return etree.tostring(root, encoding="unicode")
 
 
-def last_instance(xml: str) -> int:
-    """The highest instance of a part."""
-    return _highest(etree.fromstring(xml), "num")
+def with_room(xml: str, points: Mapping[int, float]) -> str:
+    """Room for the numbers of headings as large as those of the template; `points` by level."""
+    root = etree.fromstring(xml)
+    for definition in root.iter(f"{W}abstractNum"):
+        widest = _WIDEST.get(value(definition.find(f"{W}name")), ())
+        for level, (text, one) in enumerate(zip(widest, definition.iter(f"{W}lvl"), strict=False)):
+            _widen(one, width(text, points[level + 1], bold=True) + _GAP)
+    return etree.tostring(root, encoding="unicode")
+
+
+def _widen(level: etree._Element, least: int) -> None:
+    """A number hangs this far at least; where its heading hangs with it, that moves along."""
+    indent = level.find(f"{W}pPr/{W}ind")
+    if indent is None or int(value(indent, "hanging") or 0) >= least:
+        return
+    if value(indent, "left") == value(indent, "hanging"):
+        indent.set(f"{W}left", str(least))
+    indent.set(f"{W}hanging", str(least))
 
 
 def _highest(root: etree._Element, name: str) -> int:
