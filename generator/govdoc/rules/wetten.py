@@ -146,9 +146,9 @@ def lees_wetten(resources: Resources) -> Wetten:
         )
         for entry in _deel(root, kop=False).entries
     }
-    problems = [problem for one in (kop, *read.values()) for problem in one.problems]
+    problems = [problem for wet in read.values() for problem in wet.problems]
     if problems or kop.value is None:
-        raise ProblemsError(*problems)
+        raise ProblemsError(*kop.problems, *problems)
     wetten = {sleutel: wet.value for sleutel, wet in read.items() if wet.value}
     return Wetten(wetten, kop.value.peildatum or _oudste(wetten.values()))
 
