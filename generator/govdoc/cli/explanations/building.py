@@ -57,11 +57,11 @@ wet hebt nagelezen.
 Voorbeeld:
     Dit volgt uit {{ wet('avg', '128') }}.
 """,
-    "TPL007": """Een document.yaml of wetten.yaml heeft een verkeerde vorm.
+    "TPL007": """Een document.yaml, wetten.yaml of stijlenkaart heeft een verkeerde vorm.
 
 Wat: een sleutel ontbreekt of is onbekend, een waarde is van een andere soort, of een document zou
 een naam krijgen die niet als bestand kan bestaan.
-Grondslag: de afspraken over documentsoorten in docs/inhoud-schrijven.md.
+Grondslag: de afspraken in docs/inhoud-schrijven.md en, over stijlen, docs/eigen-sjabloon.md.
 Herstel: doe wat de melding zegt bij de regel die zij aanwijst.
 Voorbeeld:
     documenten:
