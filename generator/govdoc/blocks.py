@@ -353,13 +353,25 @@ class Footnote:
     inlines: Inlines
 
 
+CaptionList = Literal["tabellen", "figuren"]
+
+
 @dataclass(frozen=True, slots=True)
 class Front:
-    """How a document opens: a cover page of its own, or a title block on page one."""
+    """How a document opens: a cover page of its own, or a title block on page one.
+
+    `lists` are lists of what has a caption, after the contents.
+    """
 
     cover: bool = False
     facts: tuple[tuple[str, str], ...] = ()  # label and value: status, versie, datum, …
     contents: bool = False
+    lists: tuple[CaptionList, ...] = ()
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether it says on which page something stands."""
+        return self.contents or bool(self.lists)
 
 
 @dataclass(frozen=True, slots=True)

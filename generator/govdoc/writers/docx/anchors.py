@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from govdoc.blocks import Block, Document, Heading, List, RasicMatrix, Table, walk
+from govdoc.blocks import Block, Document, Figure, Heading, List, RasicMatrix, Table, walk
 from govdoc.errors import GovdocError
 
 _LONGEST = 40  # what Word takes
 _MARK = 8
+_Captioned = Table | RasicMatrix | Figure
 
 
 class AnchorError(GovdocError):
@@ -19,13 +20,18 @@ class AnchorError(GovdocError):
 class Anchors:
     """The bookmarks of one document.
 
-    `headings` are the names of all headings in reading order; `members` finds a member of an
-    article by the article's id and the member's id or number.
+    `headings` are the names of all headings in reading order; `captions` those of what has a
+    number above it, by that number ("Tabel 3"); `members` finds a member of an article by the
+    article's id and the member's id or number. `worded` are headings of which the number holds a
+    word ("Artikel 6"); `switches` ask Word for the number of any other numbered paragraph.
     """
 
     names: dict[str, str] = field(default_factory=dict)
     headings: list[str] = field(default_factory=list)
+    captions: dict[str, str] = field(default_factory=dict)
     members: dict[tuple[str, str], str] = field(default_factory=dict)
+    worded: set[str] = field(default_factory=set)
+    switches: dict[str, str] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)
     _written: set[str] = field(default_factory=set)
 
@@ -51,6 +57,10 @@ class Anchors:
             raise AnchorError(f"een verwijzing leidt naar '{target}', maar dat staat er niet in")
         return name
 
+    def has_own(self, target: str, lid: str) -> bool:
+        """Whether a member has a bookmark of its own; what is no member has."""
+        return not lid or (target, lid) in self.members
+
     def item(self, article: str, item: str, number: int) -> str:
         """The bookmark of an item of a list; `number` is 0 outside an article's members."""
         found = self.names.get(item) if item else None
@@ -68,27 +78,46 @@ class Anchors:
         )
 
     def _add(self, block: Block, article: str) -> None:
-        if isinstance(block, Heading | Table | RasicMatrix):
-            new = block.id and block.id not in self.names
-            name = self._name(block.id or "kop") if new or isinstance(block, Heading) else ""
-            if new:
-                self.names[block.id] = name
-            if isinstance(block, Heading):
-                self.headings.append(name)
-        if isinstance(block, List):
+        if isinstance(block, Heading):
+            self._add_heading(block)
+        elif isinstance(block, _Captioned):
+            self._add_captioned(block)
+        elif isinstance(block, List):
             for number, item in enumerate(block.items, block.start):
-                self._add_item(item.id, article, number if block.leden else 0)
+                name = self._add_item(item.id, article, number if block.leden else 0)
+                if name and block.ordered:
+                    self.switches[name] = "\\n"  # of this level only: "2" of 2., "a" of a.
 
-    def _add_item(self, item: str, article: str, number: int) -> None:
-        """An item with an id, or a member of an article that has one."""
-        if not item and not (number and article):
+    def _add_heading(self, block: Heading) -> None:
+        name = self._name(block.id or "kop")
+        self.headings.append(name)
+        if block.id:
+            self.names.setdefault(block.id, name)
+        if " " in block.number:
+            self.worded.add(name)
+        elif block.number:
+            self.switches[name] = "\\w"  # of all levels: 5.2
+
+    def _add_captioned(self, block: Table | RasicMatrix | Figure) -> None:
+        if block.id in self.names or not (block.id or block.number):
             return
+        name = self._name(block.id or block.number)
+        if block.id:
+            self.names[block.id] = name
+        if block.number:
+            self.captions[block.number] = name
+
+    def _add_item(self, item: str, article: str, number: int) -> str:
+        """An item with an id, or a member of an article that has one; "" for what has neither."""
+        if not item and not (number and article):
+            return ""
         name = self._name(item or f"{article}_lid_{number}")
         if item:
             self.names.setdefault(item, name)
             self.members.setdefault((article, item), name)
         if number:
             self.members.setdefault((article, str(number)), name)
+        return name
 
     def _name(self, text: str) -> str:
         """A name that Word takes: hidden, unique, the same every time."""

@@ -1,58 +1,98 @@
-"""The table of contents: a field that is filled already, every line a link to its heading."""
+"""The contents and the lists of tables and figures: fields that are filled already.
 
-from collections.abc import Sequence
+Every line is a link to its heading or caption. F9 in Word makes the same lines anew.
+"""
 
-from govdoc.blocks import Heading, walk
+from collections.abc import Iterator, Sequence
+
+from govdoc.blocks import Block, CaptionList, Figure, Heading, RasicMatrix, Table, walk
 from govdoc.writers.docx.job import Job
-from govdoc.writers.docx.pages import CONTENTS_LEVELS
+from govdoc.writers.docx.pages import CONTENTS_LEVELS, Pages
 from govdoc.writers.docx.runs import plain
-from govdoc.writers.docx.xml import Props, field, run
+from govdoc.writers.docx.xml import Props, field, field_around, run
 
 _WORD = 1247  # 22 mm: room for "Artikel 26" or "Bijlage A"
 _NUMBERS = {1: (0, 567), 2: (567, 737)}  # where a number stands, and the room it gets, in twips
+_ABOVE_LIST = 480  # white above a list of tables or figures, in twips
+_TAB = "<w:r><w:tab/></w:r>"
+_LISTS: dict[CaptionList, tuple[str, str]] = {
+    "tabellen": ("Tabellen", "Tabel"),
+    "figuren": ("Figuren", "Figuur"),
+}
 
 
-def contents(job: Job, pages: Sequence[int]) -> list[str]:
-    """The heading and the lines; as Word's own "automatic table" it can be updated with F9."""
+def contents(job: Job, pages: Pages) -> list[str]:
+    """What the document asks of contents and lists, on a page of its own or more."""
+    front = job.document.front
+    out = [_table_of_contents(job, pages)] if front.contents else []
+    for kind in front.lists:
+        out += _list(job, kind, pages)
+    job.new_page = job.new_page or bool(out)
+    return out
+
+
+def _table_of_contents(job: Job, pages: Pages) -> str:
+    """The heading and the lines, as Word's own "automatic table"."""
     heading = job.paragraph(Props(job.house.style("inhoudskop"), airy=True), run("Inhoud"))
-    entries = _entries(job, pages)
-    begin = (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> '
-        f'TOC \\o "1-{CONTENTS_LEVELS}" \\h \\z \\u </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-    )
-    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    lines = [
-        job.paragraph(
-            props,
-            (begin if at == 0 else "") + content + (end if at == len(entries) - 1 else ""),
-        )
-        for at, (props, content) in enumerate(entries)
-    ]
-    job.new_page = True
-    table = (
+    entries = list(_entries(job, pages))
+    lines = _filled(job, f'TOC \\o "1-{CONTENTS_LEVELS}" \\h \\z \\u', entries)
+    return (
         f'<w:sdt><w:sdtPr><w:id w:val="{job.controls()}"/><w:docPartObj><w:docPartGallery '
         'w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>'
         f"{heading}{''.join(lines)}</w:sdtContent></w:sdt>"
     )
-    return [table]
 
 
-def _entries(job: Job, pages: Sequence[int]) -> Sequence[tuple[Props, str]]:
-    """Style and content of every line."""
-    headings = [
-        block
-        for section in job.document.sections
-        for block in walk(section.blocks)
-        if isinstance(block, Heading)
+def _list(job: Job, kind: CaptionList, pages: Pages) -> list[str]:
+    """The heading and the lines of what has a caption of one kind; nothing where none has."""
+    title, label = _LISTS[kind]
+    style = Props(job.house.style("lijstregel"), airy=True)
+    entries = [
+        (style, _line(f"{number} {plain(block.caption)}", job.anchors.captions[number], page))
+        for block, number in _captioned(job)
+        if number.startswith(f"{label} ") and (page := pages.captions[number])
     ]
-    entries, annex = [], False
-    for heading, anchor, page in zip(headings, job.anchors.headings, pages, strict=True):
+    if not entries:
+        return []
+    above = None if job.new_page else _ABOVE_LIST
+    heading = Props(job.house.style("inhoudskop"), before=above, airy=True)
+    lines = _filled(job, f'TOC \\h \\z \\c "{label}"', entries)
+    return [job.paragraph(heading, run(title)), *lines]
+
+
+def _filled(job: Job, instruction: str, entries: Sequence[tuple[Props, str]]) -> list[str]:
+    """The lines of a field, its beginning in the first and its end in the last."""
+    begin, end = field_around(instruction)
+    last = len(entries) - 1
+    return [
+        job.paragraph(props, begin * (at == 0) + content + end * (at == last))
+        for at, (props, content) in enumerate(entries)
+    ]
+
+
+def _entries(job: Job, pages: Pages) -> Iterator[tuple[Props, str]]:
+    """Style and content of every line of the contents."""
+    headings = [block for block in _blocks(job) if isinstance(block, Heading)]
+    annex = False
+    places = zip(headings, job.anchors.headings, pages.headings, strict=True)
+    for heading, anchor, page in places:
         if heading.level == 1:
             annex = " " in heading.number
         if heading.level <= CONTENTS_LEVELS:
-            entries.append((_look(job, heading, annex=annex), _line(heading, anchor, page)))
-    return entries
+            number = run(heading.number) + _TAB if heading.number else ""
+            line = _line(plain(heading.inlines), anchor, page, number)
+            yield _look(job, heading, annex=annex), line
+
+
+def _captioned(job: Job) -> Iterator[tuple[Table | RasicMatrix | Figure, str]]:
+    for block in _blocks(job):
+        if isinstance(block, Table | RasicMatrix | Figure) and block.number:
+            yield block, block.number
+
+
+def _blocks(job: Job) -> Iterator[Block]:
+    for section in job.document.sections:
+        yield from walk(section.blocks)
 
 
 def _look(job: Job, heading: Heading, *, annex: bool) -> Props:
@@ -67,11 +107,10 @@ def _look(job: Job, heading: Heading, *, annex: bool) -> Props:
     return Props(style, tabs=tabs, indent=(left + room, room), airy=True)
 
 
-def _line(heading: Heading, anchor: str, page: int) -> str:
-    tab = "<w:r><w:tab/></w:r>"
-    number = run(heading.number) + tab if heading.number else ""
+def _line(text: str, anchor: str, page: int, number: str = "") -> str:
+    """A link that says what stands where, with its page at the right edge."""
     reference = field(f"PAGEREF {anchor} \\h", str(page))
     return (
-        f'<w:hyperlink w:anchor="{anchor}" w:history="1">{number}{run(plain(heading.inlines))}{tab}'
-        f"{reference}</w:hyperlink>"
+        f'<w:hyperlink w:anchor="{anchor}" w:history="1">{number}{run(text)}{_TAB}{reference}'
+        "</w:hyperlink>"
     )

@@ -9,7 +9,7 @@ from govdoc.writers.docx.footnotes import footnotes
 from govdoc.writers.docx.house_style import HouseStyle
 from govdoc.writers.docx.job import Job
 from govdoc.writers.docx.package import Member, member, package
-from govdoc.writers.docx.pages import heading_pages
+from govdoc.writers.docx.pages import Pages, estimated
 from govdoc.writers.docx.properties import application, core
 from govdoc.writers.docx.relations import Relations, content_types
 from govdoc.writers.docx.sections import body, orientations
@@ -19,8 +19,8 @@ _BEFORE_BODY = f"<w:document {NAMESPACES} {PICTURES} {CHECKBOXES}><w:body>"
 _AFTER_BODY = "</w:body></w:document>"
 
 
-def write_docx(document: Document, house: HouseStyle) -> bytes:
-    """The same document and house style give the same bytes.
+def write_docx(document: Document, house: HouseStyle, pages: Pages | None = None) -> bytes:
+    """The same document, house style and pages give the same bytes; without pages: an estimate.
 
     Raises:
         TextError: a text holds a character that XML cannot hold.
@@ -28,7 +28,7 @@ def write_docx(document: Document, house: HouseStyle) -> bytes:
         NoteError: the mark of a footnote that is not there.
         LinkError: a link that is not https: or mailto:.
     """
-    return package(_Parts(document, house).members())
+    return package(_Parts(document, house).members(pages or estimated(document, house)))
 
 
 class _Parts:
@@ -42,10 +42,9 @@ class _Parts:
             self._know(name.removesuffix(".xml").rpartition("/")[2], name)
         self.job = Job.of(document, house, self.relations)
 
-    def members(self) -> Iterator[Member]:
+    def members(self, pages: Pages) -> Iterator[Member]:
         """All files of the package, in a fixed order."""
-        pages, count = heading_pages(self.job.document, self.house)
-        edges = self._edges(count)
+        edges = self._edges(pages.count)
         text = body(self.job, self._setups(edges), pages)
         own = [
             member("word/document.xml", part(_BEFORE_BODY + text + _AFTER_BODY)),

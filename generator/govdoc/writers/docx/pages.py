@@ -3,7 +3,7 @@
 Good enough for a contents that is never empty; F9 in Word, or a layout pass, makes it exact.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from govdoc.blocks import (
@@ -37,6 +37,18 @@ _SIGNATURE = 5200  # a table to sign
 _KEPT = 3  # lines that a heading takes along to the next page
 
 
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Where what a contents names stands: headings in reading order, captions by their number.
+
+    `count` is how many pages there are.
+    """
+
+    headings: tuple[int, ...]
+    captions: Mapping[str, int]
+    count: int
+
+
 @dataclass(slots=True)
 class _Flow:
     """Fills pages from above; heights in twips."""
@@ -47,6 +59,7 @@ class _Flow:
     page: int = 1
     used: int = 0
     headings: list[int] = field(default_factory=list)
+    captions: dict[str, int] = field(default_factory=dict)
 
     def turn(self, *, landscape: bool) -> None:
         """A section starts on a page of its own orientation."""
@@ -71,8 +84,8 @@ class _Flow:
         self.used += size.below
 
 
-def heading_pages(document: Document, house: HouseStyle) -> tuple[tuple[int, ...], int]:
-    """The page of every heading in reading order, and how many pages there are."""
+def estimated(document: Document, house: HouseStyle) -> Pages:
+    """The page of every heading and caption, as far as widths of letters tell."""
     flow = _Flow(house)
     for number, section in enumerate(document.sections):
         if number == 0 or section.landscape != document.sections[number - 1].landscape:
@@ -81,7 +94,7 @@ def heading_pages(document: Document, house: HouseStyle) -> tuple[tuple[int, ...
         if number == 0:
             _front(flow, document)
         _blocks(flow, section.blocks, 0)
-    return tuple(flow.headings), flow.page
+    return Pages(tuple(flow.headings), flow.captions, flow.page)
 
 
 def _front(flow: _Flow, document: Document) -> None:
@@ -141,6 +154,7 @@ def _table(flow: _Flow, block: Table | RasicMatrix | Figure | Signature) -> None
     if isinstance(block, Figure):
         _, high = size_on_page(block, flow.width, flow.height)
         flow.whole(CAPTION + round(high * _TWIPS))
+        flow.captions[block.number] = flow.page
         return
     if isinstance(block, Signature):
         for _ in range(0, len(block.signatories), 2):
@@ -149,9 +163,11 @@ def _table(flow: _Flow, block: Table | RasicMatrix | Figure | Signature) -> None
     if isinstance(block, RasicMatrix):
         for height in heights(block, flow.width, flow.height):
             flow.whole(min(height, flow.height))
+            flow.captions.setdefault(block.number, flow.page)
         return
     if block.caption:
         flow.text(plain(block.caption), flow.house.sizes["bijschrift"])
+        flow.captions[block.number] = flow.page
     layout = laid_out(block, flow.width)
     size = flow.house.sizes["tabeltekst-klein" if layout.small else "tabeltekst"]
     for row in (block.header, *block.rows):

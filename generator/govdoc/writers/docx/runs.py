@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from govdoc.blocks import FormField, Inline, Inlines, LineBreak, Link, NoteMark, Reference, Text
 from govdoc.errors import GovdocError
+from govdoc.writers.docx.cross_references import reference_runs
 from govdoc.writers.docx.forms import form_field
 from govdoc.writers.docx.job import Job
 from govdoc.writers.docx.xml import attribute, field, run
@@ -68,10 +69,8 @@ def _link(job: Job, link: Link) -> str:
 
 
 def _reference(job: Job, reference: Reference) -> str:
-    name = job.anchors.find(reference.target, reference.lid)
     style = look(job.house.style("verwijzing"), bold=reference.bold, italic=reference.italic)
-    inside = run(reference.text, style)
-    return f'<w:hyperlink w:anchor="{name}" w:history="1">{inside}</w:hyperlink>'
+    return reference_runs(job, reference, style)
 
 
 def _note(job: Job, mark: NoteMark) -> str:

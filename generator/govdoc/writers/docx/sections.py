@@ -1,6 +1,6 @@
 """The body of a document: front, contents and sections, each with its page."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from govdoc.blocks import Document, Section
@@ -8,6 +8,7 @@ from govdoc.writers.docx.body import blocks
 from govdoc.writers.docx.contents import contents
 from govdoc.writers.docx.front import front
 from govdoc.writers.docx.job import Job, Place
+from govdoc.writers.docx.pages import Pages
 from govdoc.writers.docx.xml import Props
 
 _FIRST_PAGE = "<w:titlePg/>"
@@ -18,15 +19,14 @@ def orientations(document: Document) -> tuple[bool, ...]:
     return tuple(dict.fromkeys(section.landscape for section in _merged(document)))
 
 
-def body(job: Job, setups: Mapping[bool, str], pages: Sequence[int]) -> str:
+def body(job: Job, setups: Mapping[bool, str], pages: Pages) -> str:
     """All that stands in the body; `setups` are the insides of w:sectPr by "is landscape".
 
-    The first section has a first page of its own; `pages` are those of the headings.
+    The first section has a first page of its own; `pages` are those of headings and captions.
     """
     sections = list(_merged(job.document))
     out = [*front(job)]
-    if job.document.front.contents:
-        out += contents(job, pages)
+    out += contents(job, pages)
     for number, section in enumerate(sections, 1):
         page = job.house.page(landscape=section.landscape)
         out += blocks(job, section.blocks, Place(page.width, page.height))

@@ -59,21 +59,22 @@ def caption(
     """
     if not block.caption:
         return []
-    content = job.anchors.around(
-        job.anchors.names.get(block.id, ""),
-        _numbered(block.number, again=again) + runs(job, block.caption) + run(part),
-    )
+    number = _numbered(job, block, again=again)
+    content = number + runs(job, block.caption) + run(part)
     return [job.paragraph(Props(job.house.style("bijschrift"), airy=True), content)]
 
 
-def _numbered(number: str, *, again: bool) -> str:
-    """The label "Tabel 3" with its number as a field: Word counts what compose counted."""
-    if not number:
-        return ""
-    label, _, digits = number.rpartition(" ")
-    label = label or "Tabel"
-    repeat = "\\c " if again else ""
-    return run(f"{label} ") + field(f"SEQ {label} {repeat}\\* ARABIC", digits) + run(" ")
+def _numbered(job: Job, block: Table | RasicMatrix | Figure, *, again: bool) -> str:
+    """The label "Tabel 3" with its number as a field: Word counts what compose counted.
+
+    The bookmark holds only the number, so that a text can say "tabel 3" or "Tabel 3".
+    """
+    name = job.anchors.captions.get(block.number) or job.anchors.names.get(block.id, "")
+    label, _, digits = block.number.rpartition(" ")
+    if not label:
+        return job.anchors.around(name, "")
+    counts = f"REF {name} \\h" if again else f"SEQ {label} \\* ARABIC"
+    return run(f"{label} ") + job.anchors.around(name, field(counts, digits)) + run(" ")
 
 
 def table(job: Job, block: Table, place: Place, inner: Writer) -> list[str]:

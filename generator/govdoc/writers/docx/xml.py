@@ -83,13 +83,36 @@ def run(text: str, properties: str = "") -> str:
 def field(instruction: str, result: str, properties: str = "") -> str:
     """A complex field with its cached result, as Word writes it; all its runs look alike."""
     look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
-    return (
-        f'<w:r>{look}<w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r>{look}<w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText></w:r>'
-        f'<w:r>{look}<w:fldChar w:fldCharType="separate"/></w:r>'
-        f"{run(result, properties)}"
-        f'<w:r>{look}<w:fldChar w:fldCharType="end"/></w:r>'
+    code = _code(f" {instruction} ", look)
+    return _field(code, run(result, properties), look)
+
+
+def nested_field(before: str, inner: str, after: str, result: str, properties: str = "") -> str:
+    """A field with another in its instruction; only the outer one has a cached result."""
+    look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    inside = _mark("begin", look) + _code(f" {inner} ", look) + _mark("end", look)
+    code = _code(f" {before}", look) + inside + _code(f"{after} ", look)
+    return _field(code, run(result, properties), look)
+
+
+def field_around(instruction: str) -> tuple[str, str]:
+    """What stands before and after the cached result of a field, which may be paragraphs."""
+    return _mark("begin", "") + _code(f" {instruction} ", "") + _mark("separate", ""), _mark(
+        "end", ""
     )
+
+
+def _field(code: str, result: str, look: str) -> str:
+    begin, middle, end = (_mark(kind, look) for kind in ("begin", "separate", "end"))
+    return begin + code + middle + result + end
+
+
+def _mark(kind: str, look: str) -> str:
+    return f'<w:r>{look}<w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+def _code(text: str, look: str) -> str:
+    return f'<w:r>{look}<w:instrText xml:space="preserve">{escape(text)}</w:instrText></w:r>'
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,16 +83,22 @@ def _contents() -> str:
         + _entry(1, '<w:spacing w:before="120" w:after="20"/>', "<w:b/>")
         + _entry(2, '<w:spacing w:before="0" w:after="20"/>', "")
         + _entry(3, '<w:spacing w:before="0" w:after="20"/>', "")
+        + _line("table of figures", "TableofFigures", '<w:spacing w:before="0" w:after="20"/>', "")
     )
 
 
 def _entry(level: int, spacing: str, text: str) -> str:
-    """A line of the contents, its page number at the right edge."""
+    """A line of the contents."""
+    return _line(f"toc {level}", f"TOC{level}", spacing, text)
+
+
+def _line(name: str, id_: str, spacing: str, text: str) -> str:
+    """A line with its page number at the right edge."""
     return style(
-        f"toc {level}",
+        name,
         f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{MEASURE}"/></w:tabs>{spacing}',
         text,
-        id=f"TOC{level}",
+        id=id_,
         next="Normal",
         flags='<w:uiPriority w:val="39"/>',
     )

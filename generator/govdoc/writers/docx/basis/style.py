@@ -11,6 +11,7 @@ TOGETHER = "<w:keepNext/><w:keepLines/>"
 
 _BUILT_IN = re.compile(
     r"Normal|Title|Subtitle|Quote|caption|header|footer|heading \d|toc \d|TOC Heading|Hyperlink"
+    r"|table of figures"
     r"|List (Bullet|Number|Continue)( \d)?|footnote (text|reference)|Placeholder Text"
 )
 
