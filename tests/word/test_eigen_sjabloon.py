@@ -26,7 +26,7 @@ from hulp.gemeente import zet
 from hulp.libreoffice_sjablonen import gemaakt
 from hulp.lint import W, lint, val
 from hulp.programma import govdoc
-from hulp.schrijven import deel, delen
+from hulp.schrijven import deel, delen, veranderd
 from hulp.sjabloon import sjabloon, stijl
 from hulp.validator import fouten
 from hulp.voorbeeld import DOCUMENTEN
@@ -374,3 +374,50 @@ def test_build_gebruikt_het_eigen_sjabloon(
     gebouwd = sorted((tmp_path / "output").rglob("*.docx"))
     assert gebouwd
     assert all("Postbus 1" in " ".join(randen(pad.read_bytes()).values()) for pad in gebouwd)
+
+
+WIE = 'w:author="J. Jansen" w:date="2020-01-01T00:00:00Z"'
+
+
+def veld(opdracht: str, tekst_: str) -> str:
+    """A field as Word writes it."""
+    teken = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'.format
+    return (
+        f'{teken("begin")}<w:r><w:instrText xml:space="preserve"> {opdracht} </w:instrText></w:r>'
+        f"{teken('separate')}<w:r><w:t>{tekst_}</w:t></w:r>{teken('end')}"
+    )
+
+
+VREEMD = (
+    f'<w:p><w:ins w:id="2" {WIE}><w:r><w:t>Ingevoegd </w:t></w:r></w:ins><w:del w:id="3" {WIE}>'
+    '<w:r><w:delText>Doorgehaald</w:delText></w:r></w:del><w:hyperlink r:id="rIdX"><w:r><w:t>site'
+    "</w:t></w:r></w:hyperlink>"
+    + veld('DOCPROPERTY "Company"', "Oud BV")
+    + veld(r"FILENAME \p", r"C:\jansen\x.docx")
+    + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>verborgen</w:t></w:r>"
+    '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" id="w"><v:imagedata '
+    'r:id="rIdX"/></v:shape></w:pict></w:r><w:r><w:pict><v:shape '
+    'xmlns:v="urn:schemas-microsoft-com:vml" id="c"><v:textpath string="CONCEPT"/></v:shape>'
+    "</w:pict></w:r></w:p>"
+)
+
+
+def test_wat_niet_mee_mag_blijft_achter(van_libreoffice: dict[str, Path], tmp_path: Path) -> None:
+    """Marks of review, links, pictures from elsewhere, hidden text, and names in fields."""
+    inhoud = van_libreoffice["briefhuisstijl"].read_bytes()
+    inhoud = veranderd(
+        inhoud, "word/header1.xml", lambda xml: xml.replace("<w:p>", f"{VREEMD}<w:p>")
+    )
+    inhoud = veranderd(
+        inhoud, "word/_rels/header1.xml.rels", lambda xml: xml.replace("rId2", "rIdX")
+    )
+    pad = tmp_path / "vreemd.docx"
+    pad.write_bytes(inhoud)
+    gemaakt_ = write_docx(DOCUMENTEN["handboek-vastgesteld"], huisstijl(pad))
+    assert lint(gemaakt_) == []
+    (kop,) = [xml for naam, xml in randen(gemaakt_).items() if "Ingevoegd" in xml]
+    assert kop.startswith("Ingevoegd sitegemeente Lindewaarde")
+    with zipfile.ZipFile(io.BytesIO(gemaakt_)) as archief:
+        alles = b"".join(archief.read(ene) for ene in archief.namelist()).decode("utf-8", "replace")
+    for weg in ("Jansen", "jansen", "Doorgehaald", "Oud BV", "verborgen", "CONCEPT", "imagedata"):
+        assert weg not in alles, weg
