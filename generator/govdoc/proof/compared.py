@@ -6,7 +6,7 @@ from jinja2 import nodes
 
 from govdoc.proof import shapes
 from govdoc.proof.report import beginning
-from govdoc.proof.shapes import FLAG, NUMBER, Empty, Items, Type, Word
+from govdoc.proof.shapes import FLAG, NUMBER, Empty, Items, Missing, Type, Word
 from govdoc.proof.state import State
 from govdoc.source.wording import choices, nearest, quoted
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _MANY = 40  # combinations of words that are followed
 _EQUALS = ("eq", "ne")
-_ASKS_NONE = frozenset(("none", "defined", "undefined", "true", "false", "boolean", "sameas"))
-_PATIENT = frozenset(("defined", "undefined", "none", "true", "false", "boolean", "string"))
+_ASKS_WHETHER = frozenset(("defined", "undefined"))
+_PATIENT = frozenset(("none", "true", "false", "boolean", "string"))
 EQUAL_TESTS = frozenset(("equalto", "eq", "==", "ne", "!="))
 
 
@@ -102,16 +102,24 @@ def _report(
 def test(reader: "Reader", node: nodes.Test, state: State) -> Type:
     """`x is none`, `x is defined`, `x is equalto 'a'`."""
     _refuse_unknown(reader, node, state)
-    kind = (
-        reader.kind_of(node.node, state)
-        if node.name in _PATIENT
-        else reader.known(node.node, state)
-    )
+    kind = _tested(reader, node, state)
     for argument in node.args:
         given = reader.known(argument, state)
         if node.name in EQUAL_TESTS:
             never_equal(reader, argument, kind, given, state)
     return FLAG
+
+
+def _tested(reader: "Reader", node: nodes.Test, state: State) -> Type:
+    """What is tested: some tests can do with a name that is not there, few with a gap before it.
+
+    `partner.dpia.nodig is not false` holds where there is no `dpia` at all.
+    """
+    kind = reader.kind_of(node.node, state)
+    gap = any(isinstance(shape, Missing) and shape.why == "gap" for shape in kind)
+    if node.name in _ASKS_WHETHER or (node.name in _PATIENT and not gap):
+        return kind
+    return reader.known(node.node, state)
 
 
 def _refuse_unknown(reader: "Reader", node: nodes.Test, state: State) -> None:

@@ -28,6 +28,7 @@ class Files:
         self._roots = (own,) if own else shipped if every else ()
         self._every = every or (bool(own) and self._is_own("wetten.yaml"))
         self.text = cache(self._text)
+        self.closure = cache(self._closure)
         self.touches = cache(self._touches)
 
     def _is_own(self, name: str) -> bool:
@@ -40,7 +41,7 @@ class Files:
         except ProblemsError:
             return ""
 
-    def closure(self, name: str) -> Iterator[tuple[str, str]]:
+    def _closure(self, name: str) -> tuple[tuple[str, str], ...]:
         """A part and all parts that it names, with their texts."""
         found, todo = dict[str, str](), [name]
         while todo:
@@ -48,7 +49,7 @@ class Files:
             if one not in found and (text := self.text(one)):
                 found[one] = text
                 todo += _NAMED.findall(text)
-        yield from found.items()
+        return tuple(found.items())
 
     def _touches(self, name: str) -> bool:
         """Whether something of the gemeente's own is in a part, or in what it uses."""
