@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from govdoc.blocks import Block, DefinitionList, Document, Heading, List, Paragraph, walk
+from govdoc.blocks import Block, DefinitionList, Document, Heading, List, Paragraph, Table, walk
 from hulp.afspraken import zin
 
 STRUIKELT = {
@@ -87,6 +87,10 @@ def hangende_regels(document: Document) -> list[str]:
 
 def onder(document: Document, id_: str) -> str:
     """The text below the heading with this id, up to the next of its level or higher."""
+    return "\n".join(_regels(walk(_onder(document, id_))))
+
+
+def _onder(document: Document, id_: str) -> tuple[Block, ...]:
     niveau, out = 0, list[Block]()
     for block in _top(document):
         if isinstance(block, Heading):
@@ -95,7 +99,7 @@ def onder(document: Document, id_: str) -> str:
             niveau = block.level if block.id == id_ else niveau
         if niveau:
             out.append(block)
-    return "\n".join(_regels(walk(tuple(out))))
+    return tuple(out)
 
 
 def termen(document: Document) -> dict[str, str]:
@@ -106,6 +110,16 @@ def termen(document: Document) -> dict[str, str]:
         for lijst in lijsten
         for term in lijst.entries
     }
+
+
+def rijen(document: Document, id_: str) -> list[tuple[str, ...]]:
+    """The rows of the tables below the heading with this id, cell by cell, heads left out."""
+    tabellen = (b for b in walk(_onder(document, id_)) if isinstance(b, Table))
+    return [
+        tuple("\n".join(_regels(walk(cel.blocks))) for cel in rij)
+        for tabel in tabellen
+        for rij in tabel.rows
+    ]
 
 
 def _regels(blocks: Iterable[Block]) -> list[str]:
