@@ -8,6 +8,7 @@ import yaml
 
 from govdoc.blocks import (
     Block,
+    DefinitionList,
     Document,
     FormField,
     Heading,
@@ -16,6 +17,7 @@ from govdoc.blocks import (
     Paragraph,
     Reference,
     Signature,
+    Table,
     Text,
     walk,
 )
@@ -239,8 +241,17 @@ def _stuk(inline: object) -> str:
 
 
 def regels(blocks: Iterable[Block]) -> list[str]:
-    """Headings, paragraphs and items, one line each, cells too."""
-    return [zin(b.inlines) for b in blocks if isinstance(b, Heading | Paragraph)]
+    """Headings, paragraphs, items, terms and captions, one line each, cells too."""
+    return [zin(inlines) for block in blocks for inlines in _inlines(block)]
+
+
+def _inlines(block: Block) -> Iterator[Inlines]:
+    if isinstance(block, Heading | Paragraph):
+        yield block.inlines
+    elif isinstance(block, DefinitionList):
+        yield from (entry.term for entry in block.entries)
+    elif isinstance(block, Table) and block.caption:
+        yield block.caption
 
 
 def tekst(document: Document) -> str:
