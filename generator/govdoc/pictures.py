@@ -11,7 +11,7 @@ from govdoc.writers.palette import Palette
 from govdoc.writers.raster import raster
 
 # A4 without its margins, head and foot, and a caption; in points.
-_UPRIGHT, _LANDSCAPE = Room(453, 620), Room(700, 385)
+_UPRIGHT, _LANDSCAPE = Room(438, 620), Room(700, 385)
 _MM = 25.4 / 72  # in a point
 _TWIPS = 20  # in a point
 

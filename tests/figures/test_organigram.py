@@ -16,7 +16,7 @@ from govdoc.writers.docx.widths import width
 from govdoc.writers.palette import palette
 
 INK = Ink(palette("#0B4F5C", "#9A3412"), lambda text, size: width(text, size) / 20)
-STAAND, LIGGEND = Room(453, 620), Room(700, 400)
+STAAND, LIGGEND = Room(438, 620), Room(700, 385)
 LIJNEN = ("bestuur", "gemeente", "wijkteam", "ict", "partner", "inwoner")
 LANG = (
     "Adviseur informatiebeveiliging en gegevensbescherming sociaal domein, wijkteams en alle "
