@@ -1,7 +1,5 @@
 """The gate through the front door: a bad part costs its own document, and no other."""
 
-from pathlib import Path
-
 import pytest
 
 from hulp.gemeente import volledig, zet

@@ -42,7 +42,7 @@ def check_word(path: Path, name: str) -> tuple[Problem, ...]:
     try:
         word = WordFile(path)
     except UnreadableError as error:
-        return (error.finding.at(Place(name, 1, 1), "bestand"),)
+        return (error.finding.at(Place(name, 1, 1, label="het bestand"), "bestand"),)
     found = [(where, finding) for check in CHECKS for where, finding in check(word)]
     made = dict.fromkeys(
         finding.at(Place(name, where.line, 1, label=where.words), where.path)

@@ -83,17 +83,28 @@ class Colours:
 class TableLook:
     """What a table gives the text in one of its cells: shades, the nearest first, and a colour."""
 
-    def __init__(self, styles: Styles, cell: etree._Element | None) -> None:
+    def __init__(
+        self,
+        styles: Styles,
+        rows: Mapping[etree._Element, tuple[int, bool]],
+        cell: etree._Element | None,
+    ) -> None:
+        self._rows = rows
         self.shades: list[etree._Element] = []
         self.text: etree._Element | None = None
         while cell is not None:
             self._cell(styles, cell)
             cell = next(cell.iterancestors(f"{W}tc"), None)
 
+    def _at(self, row: etree._Element) -> tuple[int, bool]:
+        return self._rows.get(row, (1, False))
+
     def _cell(self, styles: Styles, cell: etree._Element) -> None:
         """The shade of one cell: its own, even where that is "none", else that of the style."""
         table, row = (next(cell.iterancestors(f"{W}{name}"), None) for name in ("tbl", "tr"))
-        parts = [] if table is None or row is None else list(_parts(styles, table, row, cell))
+        parts = (
+            [] if table is None or row is None else list(_parts(styles, table, self._at(row), cell))
+        )
         shades = (child(part, "tcPr/shd") for part in (cell, *parts))
         self.shades += [one for one in shades if one is not None][:1]
         texts = (child(part, "rPr/color") for part in parts)
@@ -102,12 +113,12 @@ class TableLook:
 
 
 def _parts(
-    styles: Styles, table: etree._Element, row: etree._Element, cell: etree._Element
+    styles: Styles, table: etree._Element, at: tuple[int, bool], cell: etree._Element
 ) -> Iterator[etree._Element]:
     """The parts of a table's style that hold for a cell, the strongest first."""
     chain = styles.table_style(table)
     look = child(table, "tblPr/tblLook")
-    wanted = [name for name, holds in _places(table, row, cell, look) if holds]
+    wanted = [name for name, holds in _places(at, cell, look) if holds]
     for name in wanted:
         for style in chain:
             yield from (
@@ -117,13 +128,10 @@ def _parts(
 
 
 def _places(
-    table: etree._Element,
-    row: etree._Element,
-    cell: etree._Element,
-    look: etree._Element | None,
+    at: tuple[int, bool], cell: etree._Element, look: etree._Element | None
 ) -> Iterator[tuple[str, bool]]:
     """Where a cell stands, in the words of a table's style."""
-    rows, cells = list(table.iterchildren(f"{W}tr")), list(row.iterchildren(f"{W}tc"))
+    row, is_last = at
     bits = int(value(look), 16) if re.fullmatch("[0-9A-Fa-f]{1,4}", value(look)) else 0
 
     def asked(name: str, bit: int) -> bool:
@@ -131,12 +139,14 @@ def _places(
         return said in {"1", "true", "on"} if said else bool(bits & bit)
 
     first = asked("firstRow", 0x20)
-    at = rows.index(row) if row in rows else 0
-    yield "firstRow", first and at == 0
-    yield "lastRow", asked("lastRow", 0x40) and at == len(rows) - 1
-    yield "firstCol", asked("firstColumn", 0x80) and bool(cells) and cell is cells[0]
-    yield "lastCol", asked("lastColumn", 0x100) and bool(cells) and cell is cells[-1]
-    odd = (at - first) % 2 == 0
+    yield "firstRow", first and row == 0
+    yield "lastRow", asked("lastRow", 0x40) and is_last
+    before, after = (
+        next(cell.itersiblings(cell.tag, preceding=way), None) for way in (True, False)
+    )
+    yield "firstCol", asked("firstColumn", 0x80) and before is None
+    yield "lastCol", asked("lastColumn", 0x100) and after is None
+    odd = (row - first) % 2 == 0
     bands = not asked("noHBand", 0x200)
     yield "band1Horz", bands and odd
     yield "band2Horz", bands and not odd

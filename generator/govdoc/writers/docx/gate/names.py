@@ -1,5 +1,7 @@
 """Names in the XML of Word, and the values behind them."""
 
+from functools import lru_cache
+
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -13,9 +15,13 @@ _OFF = frozenset({"0", "false", "off", "none"})
 
 def child(element: etree._Element | None, path: str) -> etree._Element | None:
     """The first element on a path of names of Word (`pPr/outlineLvl`)."""
-    if element is None:
-        return None
-    return element.find("/".join(f"{W}{step}" for step in path.split("/")))
+    return None if element is None else element.find(_spelled(path))
+
+
+@lru_cache(maxsize=256)
+def _spelled(path: str) -> str:
+    """A path as lxml reads it."""
+    return "/".join(f"{W}{step}" for step in path.split("/"))
 
 
 def value(element: etree._Element | None, name: str = "val") -> str:

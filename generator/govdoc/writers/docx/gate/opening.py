@@ -11,8 +11,8 @@ from govdoc.accessibility.catalogue import Finding
 
 _MB = 1024 * 1024
 _LARGEST_FILE = 500 * _MB
-_LARGEST_PART = 48 * _MB  # of XML, unpacked: a report of a thousand pages has a tenth of this
-_LARGEST_WHOLE = 96 * _MB
+_LARGEST_PART = 24 * _MB  # of XML, unpacked: a report of a thousand pages stays below it
+_LARGEST_WHOLE = 48 * _MB
 _MOST_PARTS = 20_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

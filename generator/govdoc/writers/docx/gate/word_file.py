@@ -133,6 +133,15 @@ class WordFile:
         return {para.element: para.where for para in self.paragraphs}
 
     @cached_property
+    def row_places(self) -> Mapping[etree._Element, tuple[int, bool]]:
+        """Of every row of a table its number from 0, and whether it is the last."""
+        return {
+            row: (at, at == len(grid.rows) - 1)
+            for grid in self.tables
+            for at, row in enumerate(grid.rows)
+        }
+
+    @cached_property
     def tables(self) -> tuple[Grid, ...]:
         """Every table of the text in order; text boxes are left out."""
         return tuple(self._tables())

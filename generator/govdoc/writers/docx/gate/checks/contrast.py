@@ -33,7 +33,8 @@ def _pairs(
     word: WordFile, colours: Colours, para: Para
 ) -> Iterator[tuple[str, tuple[str, str, bool]]]:
     """The text of every run with its colour, what is behind it, and whether it is large."""
-    look = TableLook(word.styles, next(para.element.iterancestors(f"{W}tc"), None))
+    cell = next(para.element.iterancestors(f"{W}tc"), None)
+    look = TableLook(word.styles, word.row_places, cell)
     for run in para.element.iter(f"{W}r"):
         text = text_of(run)
         front = colours.front(run, para.element, look) if text.strip() else ""
