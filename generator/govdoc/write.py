@@ -8,7 +8,7 @@ from govdoc.model.organisatie import Huisstijl
 from govdoc.pictures import with_pictures
 from govdoc.resources import Resources
 from govdoc.writers.choices import Choices, Form
-from govdoc.writers.docx.document import write_docx
+from govdoc.writers.docx.counting import PageCounter
 from govdoc.writers.docx.load import load_house_style
 from govdoc.writers.html.document import write_html
 from govdoc.writers.look import read_look
@@ -25,6 +25,7 @@ class Writer:
         self._choices = choices
         self._house_style = cache(lambda name: load_house_style(resources, name, huisstijl))
         self._look = cache(lambda name: read_look(resources, name, huisstijl))
+        self._counter = PageCounter.of(choices)
         self._writers = {"docx": self._docx, "html": self._html, "pdf": self._pdf}
 
     def write(self, document: Document, template: str, form: Form) -> bytes:
@@ -40,7 +41,7 @@ class Writer:
         return self._writers[form](with_pictures(document, look.palette), template)
 
     def _docx(self, document: Document, template: str) -> bytes:
-        return write_docx(document, self._house_style(template))
+        return self._counter.write(document, self._house_style(template))
 
     def _html(self, document: Document, template: str) -> bytes:
         return write_html(document, self._look(template))
@@ -52,6 +53,9 @@ class Writer:
 
     def remarks(self, template: str) -> tuple[str, ...]:
         """What a user must know of the files that were written in a house style."""
+        return (*self._counter.remarks, *self._remarks_on_pdf(template))
+
+    def _remarks_on_pdf(self, template: str) -> tuple[str, ...]:
         if "pdf" not in self._choices.forms:
             return ()
         if self._choices.pdf_engine == "libreoffice":

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from govdoc.writers.libreoffice import SETTING
+
 ENGELS = re.compile(
     r"\b(usage|error|expected|required|try|show|options?|commands?|invalid|missing|such|got|the|"
     r"did you mean|default|aborted|traceback|file not found)\b",
@@ -19,11 +21,14 @@ def govdoc(*args: str, map_: Path, **omgeving: str) -> subprocess.CompletedProce
 
 
 def python(*args: str, map_: Path, **omgeving: str) -> subprocess.CompletedProcess[str]:
-    """Runs Python with these arguments; the environment is this one with some values changed."""
+    """Runs Python with these arguments; the environment is this one with some values changed.
+
+    LibreOffice counts no pages, unless `omgeving` says where it is: that takes seconds.
+    """
     klaar = subprocess.run(
         [sys.executable, *args],
         cwd=map_,
-        env={**os.environ, **omgeving},
+        env={**os.environ, SETTING: "", **omgeving},
         capture_output=True,
         check=False,
         timeout=60,

@@ -13,7 +13,15 @@ from govdoc.load import load
 from govdoc.model.documentsoort import EDITIES, Editie
 from govdoc.problems import Level
 from govdoc.resources import Resources
-from govdoc.writers.choices import FORMS, PDF_ENGINES, Choices, Form, PdfEngine
+from govdoc.writers.choices import (
+    FORMS,
+    PAGE_NUMBERS,
+    PDF_ENGINES,
+    Choices,
+    Form,
+    PageNumbers,
+    PdfEngine,
+)
 
 EXAMPLE = """\
 Voorbeelden:
@@ -60,6 +68,14 @@ Voorbeelden:
     help="Wat een PDF maakt: typst, of LibreOffice als uw eigen Word-sjabloon moet gelden.",
 )
 @click.option(
+    "--pages",
+    callback=one_of(PAGE_NUMBERS),
+    default=PAGE_NUMBERS[0],
+    metavar="|".join(PAGE_NUMBERS),
+    help="Bladzijdenummers in een inhoudsopgave: auto telt met LibreOffice als dat er is, estimate"
+    " schat ze.",
+)
+@click.option(
     "--edition",
     callback=one_of(EDITIES),
     default=EDITIES[0],
@@ -73,6 +89,7 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over each option
     partner: tuple[str, ...],
     to: tuple[Form, ...],
     pdf_engine: PdfEngine,
+    pages: PageNumbers,
     edition: Editie,
 ) -> ExitCode:
     """Controleer een gemeente.yaml en schrijf alle documenten.
@@ -87,7 +104,7 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over each option
     from govdoc.plan.tasks import Wishes  # noqa: PLC0415
     from govdoc.plan.wished import refuse_unknown_kinds  # noqa: PLC0415
 
-    choices = Choices(to, pdf_engine)
+    choices = Choices(to, pdf_engine, pages)
     refuse_missing(choices)
     wishes = Wishes(only, partner, edition)
     refuse_unknown_kinds(Resources(yaml.parent), wishes)
