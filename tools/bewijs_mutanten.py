@@ -137,7 +137,8 @@ def unguarded(file: str, tree: nodes.Node, line: _Lines) -> Iterator[Mutant]:
         test = getattr(holder, name)
         asked = [path for path in _asked(test) if any(_needs(one, path) for one in inside)]
         if asked:
-            spoilt = _set(holder, name, nodes.Const(True, lineno=test.lineno))
+            always = nodes.Const(True, lineno=test.lineno)  # noqa: FBT003 - Jinja2's own
+            spoilt = _set(holder, name, always)
             yield Mutant(file, line(test.lineno), UNGUARDED, asked[0], spoilt)
 
 
@@ -188,7 +189,7 @@ def _models(kind: type[BaseModel]) -> Iterator[type[BaseModel]]:
 
 def _optional() -> frozenset[str]:
     fields = [(n, f) for kind in _models(Deel) for n, f in kind.model_fields.items()]
-    return frozenset(name for name, field in fields if type(None) in getattr(field.annotation, "__args__", ()))
+    return frozenset(n for n, f in fields if type(None) in getattr(f.annotation, "__args__", ()))
 
 
 OPTIONAL = _optional()
@@ -214,7 +215,8 @@ def main(step: int) -> int:
         if not hit:
             why = EXPLAINED.get((mutant.file, mutant.what), "")
             unexplained += not why
-            print(f"{mutant.file}:{mutant.line}: overleeft: {mutant.kind}: {mutant.what} {why}", flush=True)
+            where = f"{mutant.file}:{mutant.line}"
+            print(f"{where}: overleeft: {mutant.kind}: {mutant.what} ({why})", flush=True)
     for kind, hits in found.items():
         print(f"{kind}: {sum(hits)} van {len(hits)} gevonden")
     return int(unexplained > 0)

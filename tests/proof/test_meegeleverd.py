@@ -28,7 +28,9 @@ def test_nothing_is_wrong_in_the_shipped_content() -> None:
 @pytest.fixture(scope="module")
 def content(tmp_path_factory: pytest.TempPathFactory) -> Content:
     map_ = tmp_path_factory.mktemp("namen")
-    lijst = "nummer;naam;functie;soort;rol;organisatie;start;einde\nM-1;A. de Vries;;ambtenaar;;;;\n"
+    lijst = (
+        "nummer;naam;functie;soort;rol;organisatie;start;einde\nM-1;A. de Vries;;ambtenaar;;;;\n"
+    )
     (map_ / "lijst.csv").write_text(lijst, "utf-8")
     yaml = (ROOT / "gemeente.yaml").read_text("utf-8")
     assert "\n  ondertekenaar:" in yaml

@@ -55,12 +55,14 @@ class Files:
         """Whether something of the gemeente's own is in a part, or in what it uses."""
         return self._every or any(self._is_own(one) for one, _ in self.closure(name))
 
-    def exactly(self, at: Place, text: str) -> Place:
-        """Where a text begins that stands at a place in a YAML file, past its quotes."""
+    def exactly(self, at: Place, text: str) -> tuple[Place, bool]:
+        """Where a text of a YAML file begins, past its quotes; whether it stands there as it is."""
         lines = self.text(at.file.removeprefix("content/")).split("\n")
         line = lines[at.line - 1] if at.line <= len(lines) else ""
         start = line.find(text, at.column - 1)
-        return Place(at.file, at.line, start + 1, len(text)) if start >= 0 else at
+        if start < 0:
+            return at, False
+        return Place(at.file, at.line, start + 1, len(text)), True
 
     # --- files that nothing uses ------------------------------------------------------------------
 

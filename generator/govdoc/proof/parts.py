@@ -20,18 +20,20 @@ from govdoc.text.syntax import in_dutch
 class Tree:
     """A part, or a line or expression of document.yaml; a node's `lineno` is its offset in `text`.
 
-    Of what stands in document.yaml `at` is the place.
+    Of what stands in document.yaml `at` is the place; it is `exact` where it stands there as it is.
     """
 
     file: str
     text: str
     node: nodes.Node
     at: Place | None = None
+    exact: bool = False
 
     def place(self, offset: int, length: int = 1) -> Place:
         """The place of an offset in the file."""
         if self.at:
-            return self.at
+            there = Place(self.at.file, self.at.line, self.at.column + offset, max(length, 1))
+            return there if self.exact else self.at
         before = self.text[:offset]
         column = offset - (before.rfind("\n") + 1) + 1
         return Place(self.file, before.count("\n") + 1, column, max(length, 1))
@@ -69,7 +71,7 @@ class Trees:
         self.names = tuple(source.names())
         self.problems: list[Problem] = []
         self._trees: dict[str, Tree | None] = {}
-        self._lines: dict[tuple[str, Place, bool], Tree | None] = {}
+        self._lines: dict[tuple[str, tuple[Place, bool], bool], Tree | None] = {}
 
     def part(self, name: str) -> Tree | None:
         """The part of this name; None where there is none, or where it cannot be read.
@@ -82,17 +84,20 @@ class Trees:
             self._trees[name] = self._read(name)
         return self._trees[name]
 
-    def line(self, text: str, at: Place, *, expression: bool = False) -> Tree | None:
-        """A line or an expression of document.yaml; None where it cannot be read."""
-        what = (text, at, expression)
+    def line(self, text: str, found: tuple[Place, bool], *, expression: bool) -> Tree | None:
+        """A line or an expression of document.yaml; None where it cannot be read.
+
+        `found` is its place, and whether it stands there as it is.
+        """
+        what = (text, found, expression)
         if what not in self._lines:
-            self._lines[what] = self._line(text, at, expression=expression)
+            self._lines[what] = self._line(text, *found, expression=expression)
         return self._lines[what]
 
-    def _line(self, text: str, at: Place, *, expression: bool) -> Tree | None:
+    def _line(self, text: str, at: Place, exact: bool, *, expression: bool) -> Tree | None:  # noqa: FBT001 - as found
         try:
             read = self.environment.expression if expression else self.environment.parse
-            return Tree(at.file, text, read(text), at)
+            return Tree(at.file, text, read(text), at, exact)
         except TemplateSyntaxError as error:
             self.problems.append(problem(in_dutch(error, self.environment), at))
             return None
