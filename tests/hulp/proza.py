@@ -26,7 +26,7 @@ def struikelingen(document: Document) -> list[str]:
     """Every line with something that cannot stand in a document, and what it is."""
     return [
         f"{wat}: {regel}"
-        for regel in _regels(_alles(document))
+        for regel in regels(_alles(document))
         for wat, patroon in STRUIKELT.items()
         if re.search(patroon, regel)
     ]
@@ -34,7 +34,7 @@ def struikelingen(document: Document) -> list[str]:
 
 def zinnen(document: Document) -> list[str]:
     """The sentences outside headings and tables; a colon or a semicolon ends one too."""
-    tekst = "\n".join(_regels(_proza(_top(document))))
+    tekst = "\n".join(regels(_proza(_top(document))))
     tekst = re.sub(r"\b(B\.V|U\.A)\.", r"\1", tekst)
     return [z for z in re.split(r"(?<=[.?!:;])[”)]*\s+|\n", tekst) if re.search(r"\w", z)]
 
@@ -57,7 +57,7 @@ def hoofdstukken(document: Document) -> dict[str, int]:
         if isinstance(block, Heading) and block.level == 1:
             hoofdstuk = block.id if block.numbering == "hoofdstuk" else ""
         if hoofdstuk:
-            aantal = sum(woorden(regel) for regel in _regels(walk((block,))))
+            aantal = sum(woorden(regel) for regel in regels(walk((block,))))
             telling[hoofdstuk] = telling.get(hoofdstuk, 0) + aantal
     return telling
 
@@ -87,7 +87,7 @@ def hangende_regels(document: Document) -> list[str]:
 
 def onder(document: Document, id_: str) -> str:
     """The text below the heading with this id, up to the next of its level or higher."""
-    return "\n".join(_regels(walk(_onder(document, id_))))
+    return "\n".join(regels(walk(_onder(document, id_))))
 
 
 def _onder(document: Document, id_: str) -> tuple[Block, ...]:
@@ -106,7 +106,7 @@ def termen(document: Document) -> dict[str, str]:
     """Each term of a definition list and what it says."""
     lijsten = (b for b in _alles(document) if isinstance(b, DefinitionList))
     return {
-        zin(term.term): "\n".join(_regels(walk(term.blocks)))
+        zin(term.term): "\n".join(regels(walk(term.blocks)))
         for lijst in lijsten
         for term in lijst.entries
     }
@@ -116,13 +116,13 @@ def rijen(document: Document, id_: str) -> list[tuple[str, ...]]:
     """The rows of the tables below the heading with this id, cell by cell, heads left out."""
     tabellen = (b for b in walk(_onder(document, id_)) if isinstance(b, Table))
     return [
-        tuple("\n".join(_regels(walk(cel.blocks))) for cel in rij)
+        tuple("\n".join(regels(walk(cel.blocks))) for cel in rij)
         for tabel in tabellen
         for rij in tabel.rows
     ]
 
 
-def _regels(blocks: Iterable[Block]) -> list[str]:
+def regels(blocks: Iterable[Block]) -> list[str]:
     return [zin(b.inlines) for b in blocks if isinstance(b, Paragraph)]
 
 
