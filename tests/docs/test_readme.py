@@ -67,7 +67,7 @@ def test_every_command_that_is_shown_works(opdracht: str, tmp_path: Path) -> Non
 
 
 def test_commands_are_shown() -> None:
-    assert {c.split()[1] for c in OPDRACHTEN} == {"check", "build", "laws"}
+    assert {c.split()[1] for c in OPDRACHTEN} == {"check", "build", "coverage", "laws"}
 
 
 @pytest.mark.parametrize("bestand", ["README.md", "docs/architectuur.md"])

@@ -49,15 +49,15 @@ Voorbeeld:
 """,
     "TPL006": """Een tekst haalt een wet of artikel aan dat het register niet heeft.
 
-Wat: wet() noemt een wet die niet in content/wetten.yaml staat of is ingetrokken, of een artikel dat
-daar niet bij die wet staat.
+Wat: wet(), of `gronden` of `artikelen` in het YAML van content/, noemt een wet die niet in
+content/wetten.yaml staat of is ingetrokken, of een artikel dat daar niet bij die wet staat.
 Grondslag: elke aangehaalde wet is nagelezen; content/wetten.yaml zegt welke versie en wanneer.
 Herstel: schrijf de wet of het artikel dat de melding voorstelt, of vul het register aan nadat u de
 wet hebt nagelezen.
 Voorbeeld:
     Dit volgt uit {{ wet('avg', '128') }}.
 """,
-    "TPL007": """Een document.yaml, wetten.yaml of stijlenkaart heeft een verkeerde vorm.
+    "TPL007": """Een YAML-bestand van content/ of een stijlenkaart heeft een verkeerde vorm.
 
 Wat: een sleutel ontbreekt of is onbekend, een waarde is van een andere soort, of een document zou
 een naam krijgen die niet als bestand kan bestaan.
