@@ -48,6 +48,11 @@ def prove(resources: Resources, *, every: bool = False) -> Proof:
     return _proof(resources, _stamps(resources), every=every)
 
 
+def forget() -> None:
+    """Do it again the next time, whatever has changed."""
+    _proof.cache_clear()
+
+
 def _stamps(resources: Resources) -> tuple[tuple[str, int, int], ...]:
     """The name, time and size of every file: while these are the same, so is the content."""
     found = (path for root in resources.roots("content") for path in root.rglob("*.*"))

@@ -82,16 +82,21 @@ class Walk:
                 self.reader.printed(one, state)
 
     def _if(self, node: nodes.If, state: State) -> None:
+        """Each branch; what is only text needs no facts, and no names come out of most."""
+        branches = (node, *node.elif_)
         ends, rest = [], state
-        for branch in (node, *node.elif_):
+        names = self.world.gives_names(node)
+        for number, branch in enumerate(branches, 1):
             self.reader.truth(branch.test, rest)
-            inside = self.reader.given(branch.test, rest, true=True)
-            rest = self.reader.given(branch.test, rest, true=False)
-            self.body(branch.body, inside)
-            ends.append(inside)
-        rest = rest.copy()
+            if names or self.world.reads(branch.body):
+                inside = self.reader.given(branch.test, rest, true=True)
+                self.body(branch.body, inside)
+                ends.append(inside)
+            if names or number < len(branches) or self.world.reads(node.else_):
+                rest = self.reader.given(branch.test, rest, true=False)
+        rest = rest.copy() if rest is state else rest
         self.body(node.else_, rest)
-        after = join((*ends, rest))
+        after = join((*ends, rest)) if names else None
         if after:
             state.become(after)
 

@@ -5,6 +5,8 @@ from functools import cache, cached_property
 from inspect import unwrap
 from typing import Any, get_args, get_type_hints
 
+from jinja2 import nodes
+
 from govdoc.model.documentsoort import VoorElke
 from govdoc.model.gemeente import Gemeente
 from govdoc.model.organisatie import Status
@@ -29,6 +31,10 @@ _GIVES: dict[str, Type] = {
         frozenset((shapes.Record(AangehaaldeWet, (("kan_wijzigen", FILLED),)),))
     )
 }  # more than their annotation says
+_GIVES_NAMES = (
+    *(nodes.Assign, nodes.AssignBlock, nodes.Macro),
+    *(nodes.Import, nodes.FromImport, nodes.Block),
+)
 _JINJA = ("range", "dict", "namespace", "cycler", "joiner")
 
 
@@ -42,6 +48,8 @@ class World:
         self.tests: Mapping[str, Any] = trees.environment.tests
         self._returns: dict[str, Type] = {}
         self._fitting: dict[object, bool] = {}
+        self._reading: dict[int, bool] = {}  # of nodes of trees, which stay as long as this does
+        self._giving: dict[int, bool] = {}
         self._names: dict[VoorElke | None, Mapping[str, Binding]] = {}
 
     @cached_property
@@ -56,6 +64,24 @@ class World:
     def sections(self) -> Mapping[str, Type]:
         """The sections of gemeente.yaml."""
         return sections()
+
+    def reads(self, body: Iterable[nodes.Node]) -> bool:
+        """Whether there is anything but text in statements."""
+        return any(self._reads(node) for node in body)
+
+    def _reads(self, node: nodes.Node) -> bool:
+        if id(node) not in self._reading:
+            texts = isinstance(node, nodes.Output) and all(
+                isinstance(one, nodes.TemplateData) for one in node.nodes
+            )
+            self._reading[id(node)] = not texts
+        return self._reading[id(node)]
+
+    def gives_names(self, node: nodes.Node) -> bool:
+        """Whether a name gets a value inside, which what comes after it may see."""
+        if id(node) not in self._giving:
+            self._giving[id(node)] = next(node.find_all(_GIVES_NAMES), None) is not None
+        return self._giving[id(node)]
 
     def fits(self, function: Callable[..., object], count: int, names: Iterable[str]) -> bool:
         """Whether a function takes so many arguments, and these by name."""
