@@ -41,8 +41,13 @@ def worked_out(
         id=heading.id if heading else deel.id,
         title=plain(heading.inlines) if heading else "",
         grounds=gronden(register, deel.gronden),
-        empty=all(isinstance(block, Heading | PageBreak) for block in blocks),
+        empty=says_nothing(blocks),
     )
+
+
+def says_nothing(blocks: tuple[Block, ...]) -> bool:
+    """Whether there is nothing but headings: a heading alone is no text."""
+    return all(isinstance(block, Heading | PageBreak) for block in blocks)
 
 
 def with_grounds(blocks: tuple[Block, ...], grounds: tuple[Citaat, ...]) -> tuple[Block, ...]:
