@@ -392,6 +392,12 @@ class Document:
     keywords: tuple[str, ...] = field(default=())
 
     @property
+    def whose(self) -> str:
+        """The gemeente as it calls itself: "gemeente Lindewaarde"."""
+        named = self.gemeente.casefold().startswith("gemeente ")
+        return self.gemeente if named else f"gemeente {self.gemeente}"
+
+    @property
     def is_concept(self) -> bool:
         """Whether every page must say that this is a concept."""
         return self.status == "concept"
@@ -436,3 +442,16 @@ def _inside(block: Block, change: Callable[[Block], Block]) -> Block:
 
 def _row(cells: tuple[Cell, ...], change: Callable[[Block], Block]) -> tuple[Cell, ...]:
     return tuple(replace(cell, blocks=changed(cell.blocks, change)) for cell in cells)
+
+
+def plain(inlines: Inlines, line_break: str = " ") -> str:
+    """The text as a reader sees it; a field to fill in says nothing yet."""
+    return "".join(_plain(inline, line_break) for inline in inlines)
+
+
+def _plain(inline: Inline, line_break: str) -> str:
+    if isinstance(inline, Text | Reference):
+        return inline.text
+    if isinstance(inline, Link):
+        return plain(inline.texts)
+    return line_break if isinstance(inline, LineBreak) else ""

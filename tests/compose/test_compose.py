@@ -15,10 +15,10 @@ from govdoc.blocks import (
     Paragraph,
     Reference,
     Text,
+    plain,
     walk,
 )
 from govdoc.compose import Composed, compose
-from govdoc.compose.inlines import plain
 from govdoc.errors import ProblemsError
 from govdoc.plan import plan
 from govdoc.plan.content import Content

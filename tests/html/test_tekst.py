@@ -18,10 +18,10 @@ from govdoc.blocks import (
     Picture,
     Reference,
     Text,
+    plain,
     walk,
 )
 from govdoc.writers.html.document import write_html
-from govdoc.writers.html.inlines import plain
 from govdoc.writers.look import Look
 from govdoc.writers.palette import palette
 from hulp.schrijven import los

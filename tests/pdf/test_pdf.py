@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 import typst
 
-from govdoc.blocks import Heading, Paragraph, walk
+from govdoc.blocks import Heading, Paragraph, plain, walk
 from govdoc.compose import compose
-from govdoc.compose.inlines import plain
 from govdoc.load import load
 from govdoc.plan import plan
 from govdoc.plan.content import Content
@@ -130,11 +129,12 @@ def test_without_libreoffice_the_other_engine_is_named(tmp_path: Path) -> None:
 
 
 def test_libreoffice_makes_the_pdf_of_the_word_file(tmp_path: Path) -> None:
-    if find_office() is None:
+    office = find_office()
+    if office is None:
         pytest.skip("LibreOffice ontbreekt")
     zet(tmp_path, LINDEWAARDE)
     keuze = ("--pdf-engine", "libreoffice", "--only", "fg-profiel")
-    gebouwd = govdoc("build", "--to", "docx,pdf", *keuze, map_=tmp_path)
+    gebouwd = govdoc("build", "--to", "docx,pdf", *keuze, map_=tmp_path, GOVDOC_SOFFICE=str(office))
     assert gebouwd.returncode == 0, gebouwd.stderr
     assert "LibreOffice" in gebouwd.stderr
     pad = tmp_path / "output/lindewaarde/functieprofiel-fg.pdf"

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from govdoc.blocks import Document, Heading, Paragraph, walk
+from govdoc.blocks import Document, Heading, Paragraph, plain, walk
 from govdoc.compose import compose
-from govdoc.compose.inlines import plain
 from govdoc.load import load
 from govdoc.plan import plan
 from govdoc.plan.content import Content

@@ -6,8 +6,7 @@ from dataclasses import replace
 import pytest
 from lxml import etree
 
-from govdoc.blocks import MatrixColumn, MatrixGroup, MatrixRow, RasicMatrix, Section, Text
-from govdoc.writers.docx.runs import plain
+from govdoc.blocks import MatrixColumn, MatrixGroup, MatrixRow, RasicMatrix, Section, Text, plain
 from hulp.lint import Bestand, W, lint, val
 from hulp.schrijven import deel, los, schrijf
 from hulp.voorbeeld import rasic

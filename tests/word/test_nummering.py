@@ -2,8 +2,7 @@
 
 import pytest
 
-from govdoc.blocks import Block, Heading
-from govdoc.writers.docx.runs import plain
+from govdoc.blocks import Block, Heading, plain
 from hulp.lint import Bestand, W, val
 from hulp.nummers import nummers
 from hulp.schrijven import los, schrijf

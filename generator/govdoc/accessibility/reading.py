@@ -10,17 +10,13 @@ from govdoc.blocks import (
     Document,
     Figure,
     Heading,
-    Inline,
     Inlines,
-    LineBreak,
-    Link,
     Origin,
     Paragraph,
     RasicMatrix,
-    Reference,
     Table,
-    Text,
     inner,
+    plain,
 )
 
 
@@ -59,7 +55,7 @@ def _gather(
     for block in blocks:
         origin = block.origin if block.origin.file else around
         parts = _inlines(block)
-        found.append(Spot(block, origin, in_cell, loose, parts, plain(parts)))
+        found.append(Spot(block, origin, in_cell, loose, parts, plain(parts, "\n")))
         if not isinstance(block, Paragraph | Heading):
             _gather(inner(block), origin, found, in_cell=in_cell or isinstance(block, Table))
 
@@ -74,21 +70,6 @@ def _inlines(block: Block) -> Inlines:
         labels = (inline for group in block.groups for row in group.rows for inline in row.label)
         return (*block.caption, *labels)
     return block.caption if isinstance(block, Table | Figure) else ()
-
-
-def plain(parts: Inlines) -> str:
-    """The text of inlines; a line break is a line end."""
-    if len(parts) == 1 and isinstance(parts[0], Text):
-        return parts[0].text  # nearly every paragraph
-    return "".join(map(_plain, parts))
-
-
-def _plain(inline: Inline) -> str:
-    if isinstance(inline, Text | Reference):
-        return inline.text
-    if isinstance(inline, Link):
-        return "".join(text.text for text in inline.texts)
-    return "\n" if isinstance(inline, LineBreak) else ""
 
 
 def says(blocks: tuple[Block, ...]) -> bool:

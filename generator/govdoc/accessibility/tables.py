@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from govdoc.accessibility import findings
 from govdoc.accessibility.catalogue import Finding, quoted
-from govdoc.accessibility.reading import Spot, plain, says
-from govdoc.blocks import Figure, Origin, Table
+from govdoc.accessibility.reading import Spot, says
+from govdoc.blocks import Figure, Origin, Table, plain
 
 Found = Iterator[tuple[Origin, Finding]]
 
@@ -55,4 +55,4 @@ def _column(table: Table, column: int) -> bool:
 
 
 def _name(table: Table) -> str:
-    return quoted(plain(table.caption)) if table.caption else f"met {len(table.rows)} rijen"
+    return quoted(plain(table.caption, "\n")) if table.caption else f"met {len(table.rows)} rijen"

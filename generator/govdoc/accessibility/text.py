@@ -5,9 +5,9 @@ from itertools import groupby
 
 from govdoc.accessibility import findings
 from govdoc.accessibility.catalogue import Finding
-from govdoc.accessibility.reading import Spot, plain
+from govdoc.accessibility.reading import Spot
 from govdoc.accessibility.wording import bare_address, says_nothing, spaced_out, stops, typed_list
-from govdoc.blocks import Link, Origin, Paragraph
+from govdoc.blocks import Link, Origin, Paragraph, plain
 
 Found = Iterator[tuple[Origin, Finding]]
 
@@ -45,7 +45,7 @@ def links(spots: Sequence[Spot]) -> Found:
 
 
 def _link(link: Link) -> Finding | None:
-    text = plain((link,))
+    text = plain((link,), "\n")
     if not text.strip():
         return findings.empty_link(link.url)
     if says_nothing(text):
@@ -69,4 +69,4 @@ def white_space(spots: Sequence[Spot]) -> Found:
 
 def _only_text(block: Paragraph) -> bool:
     """Whether a paragraph holds nothing but text: no field and no note."""
-    return bool(plain(block.inlines)) or not block.inlines
+    return bool(plain(block.inlines, "\n")) or not block.inlines

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from govdoc.blocks import Block, Heading, PageBreak, Paragraph, Text
-from govdoc.compose.inlines import plain
+from govdoc.blocks import Block, Heading, PageBreak, Paragraph, Text, plain
 from govdoc.model.documentsoort import Onderdeel
 from govdoc.rules.gronden import artikelen, gronden
 from govdoc.rules.wetten import Citaat, Wetten

@@ -22,8 +22,8 @@ from govdoc.blocks import (
     RasicMatrix,
     Said,
     Table,
+    plain,
 )
-from govdoc.compose.inlines import plain
 
 CaptionedT = TypeVar("CaptionedT", bound=Table | RasicMatrix | Figure)
 

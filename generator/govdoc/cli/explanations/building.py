@@ -49,8 +49,8 @@ Voorbeeld:
 """,
     "TPL006": """Een tekst haalt een wet of artikel aan dat het register niet heeft.
 
-Wat: een tekst (met wet()) of het YAML van content/ (`gronden`, `artikelen`) noemt een wet die niet in
-content/wetten.yaml staat of is ingetrokken, of een artikel dat daar niet bij die wet staat.
+Wat: een tekst (met wet()) of het YAML van content/ (`gronden`, `artikelen`) noemt een wet die niet
+in content/wetten.yaml staat of is ingetrokken, of een artikel dat daar niet bij die wet staat.
 Grondslag: elke aangehaalde wet is nagelezen; content/wetten.yaml zegt welke versie en wanneer.
 Herstel: schrijf de wet of het artikel dat de melding voorstelt, of vul het register aan nadat u de
 wet hebt nagelezen.

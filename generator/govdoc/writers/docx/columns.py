@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import sqrt
 
 from govdoc.blocks import Block, Cell, DefinitionList, FormField, List, Paragraph, Table, inner
-from govdoc.writers.docx.runs import plain
+from govdoc.writers.docx.runs import measured
 from govdoc.writers.docx.widths import widest_word, width
 
 _SIZE, _SMALL = 11, 9  # points: text in tables, and where ids and dates would not fit
@@ -125,7 +125,7 @@ def _lines(blocks: Sequence[Block], size: float, indent: int) -> Iterator[tuple[
     for block in blocks:
         if isinstance(block, Paragraph):
             field = _FIELD if any(isinstance(one, FormField) for one in block.inlines) else 0
-            text = plain(tuple(one for one in block.inlines if not isinstance(one, FormField)))
+            text = measured(tuple(one for one in block.inlines if not isinstance(one, FormField)))
             yield (
                 max(widest_word(text, size), field) + indent,
                 width(text, size) + field + indent,

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from govdoc.blocks import Block, CaptionList, Figure, Heading, RasicMatrix, Table, walk
 from govdoc.writers.docx.job import Job
-from govdoc.writers.docx.pages import CONTENTS_LEVELS, Pages
-from govdoc.writers.docx.runs import plain
+from govdoc.writers.docx.pages import ABOVE_LIST, CONTENTS_LEVELS, Pages
+from govdoc.writers.docx.runs import measured
 from govdoc.writers.docx.xml import Props, field, field_around, run
 
 _WORD = 1247  # 22 mm: room for "Artikel 26" or "Bijlage A"
 _NUMBERS = {1: (0, 567), 2: (567, 737)}  # where a number stands, and the room it gets, in twips
-_ABOVE_LIST = 480  # white above a list of tables or figures, in twips
 _TAB = "<w:r><w:tab/></w:r>"
 _LISTS: dict[CaptionList, tuple[str, str]] = {
     "tabellen": ("Tabellen", "Tabel"),
@@ -48,13 +47,13 @@ def _list(job: Job, kind: CaptionList, pages: Pages) -> list[str]:
     title, label = _LISTS[kind]
     style = Props(job.house.style("lijstregel"), airy=True)
     entries = [
-        (style, _line(f"{number} {plain(block.caption)}", job.anchors.captions[number], page))
+        (style, _line(f"{number} {measured(block.caption)}", job.anchors.captions[number], page))
         for block, number in _captioned(job)
         if number.startswith(f"{label} ") and (page := pages.captions[number])
     ]
     if not entries:
         return []
-    above = None if job.new_page else _ABOVE_LIST
+    above = None if job.new_page else ABOVE_LIST
     heading = Props(job.house.style("inhoudskop"), before=above, airy=True)
     lines = _filled(job, f'TOC \\h \\z \\c "{label}"', entries)
     return [job.paragraph(heading, run(title)), *lines]
@@ -80,7 +79,7 @@ def _entries(job: Job, pages: Pages) -> Iterator[tuple[Props, str]]:
             annex = " " in heading.number
         if heading.level <= CONTENTS_LEVELS:
             number = run(heading.number) + _TAB if heading.number else ""
-            line = _line(plain(heading.inlines), anchor, page, number)
+            line = _line(measured(heading.inlines), anchor, page, number)
             yield _look(job, heading, annex=annex), line
 
 

@@ -22,7 +22,7 @@ def slot_values(job: Job, pages: int) -> dict[str, str]:
     concept = "Concept" if document.is_concept else ""
     return {
         "titel": document.title,
-        "gemeente": gemeente(job),
+        "gemeente": job.document.whose,
         "concept": concept,
         "status": "" if concept else document.status.capitalize(),
         "versie": document.version,
@@ -31,12 +31,6 @@ def slot_values(job: Job, pages: int) -> dict[str, str]:
         "datum": _in_words(document.date) if document.date else "",
         "staat": document.status.capitalize(),
     }
-
-
-def gemeente(job: Job) -> str:
-    """The gemeente as it calls itself in head and properties: "gemeente Lindewaarde"."""
-    name = job.document.gemeente
-    return name if name.casefold().startswith("gemeente ") else f"gemeente {name}"
 
 
 def filled(pieces: Iterable[Piece], known: Mapping[str, str], relations: Relations) -> str:

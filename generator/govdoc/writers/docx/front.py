@@ -1,6 +1,6 @@
 """How a document opens: a cover of its own, or a title block above the text."""
 
-from govdoc.writers.docx.filling import filled, gemeente, slot_values
+from govdoc.writers.docx.filling import filled, slot_values
 from govdoc.writers.docx.house_style import Slot
 from govdoc.writers.docx.job import Job
 from govdoc.writers.docx.runs import look
@@ -20,14 +20,14 @@ def front(job: Job) -> list[str]:
     out = []
     logo = job.house.logo
     if logo:
-        picture = logo.xml(job.relations, job.pictures(), gemeente(job))
+        picture = logo.xml(job.relations, job.pictures(), document.whose)
         out.append(job.paragraph(Props(job.house.style("logo")), picture))
     if document.front.cover:
         before = _THIRD - (round(logo.height * _TWIPS) + _LOGO_AIR if logo else 0)
     out.append(_title(job, before))
     if document.subtitle:
         out.append(job.paragraph(Props(job.house.style("ondertitel")), run(document.subtitle)))
-    out.append(job.paragraph(Props(job.house.style("gemeentenaam")), run(gemeente(job))))
+    out.append(job.paragraph(Props(job.house.style("gemeentenaam")), run(document.whose)))
     out += [*_concept(job), *_facts(job)]
     job.new_page = document.front.cover
     return out

@@ -23,6 +23,7 @@ from govdoc.writers.palette import palette
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SIZED = (
+    *("inhoudskop", "lijstregel"),
     *("titel", "inhoud-1", "inhoud-2", "kop-1", "kop-2", "kop-3", "kop-4", "gewoon", "inleiding"),
     *("nadruk", "samenvatting", "klein", "grond", "citaat", "begrip", "bijschrift", "tabeltekst"),
     "tabeltekst-klein",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from govdoc.blocks import MatrixColumn, MatrixGroup, RasicMatrix
-from govdoc.writers.docx.runs import plain
+from govdoc.writers.docx.runs import measured
 from govdoc.writers.docx.widths import lines, width
 
 LEGEND = (
@@ -140,7 +140,7 @@ def _fitting(
 
 
 def _height(group: MatrixGroup, first: int) -> int:
-    texts = [plain(line.label) for line in group.rows] + [group.title] * bool(group.title)
+    texts = [measured(line.label) for line in group.rows] + [group.title] * bool(group.title)
     return sum(lines(text, _ROW_SIZE * 1.03, first - 150) * _LINE + _ROW_AIR for text in texts)
 
 

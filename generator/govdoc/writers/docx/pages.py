@@ -25,16 +25,18 @@ from govdoc.writers.docx.columns import AIR, laid_out
 from govdoc.writers.docx.figures import CAPTION, size_on_page
 from govdoc.writers.docx.house_style import HouseStyle, TextSize
 from govdoc.writers.docx.matrix_parts import heights
-from govdoc.writers.docx.runs import plain
+from govdoc.writers.docx.runs import measured
 from govdoc.writers.docx.widths import lines
 
 CONTENTS_LEVELS = 2  # chapters and sections
+ABOVE_LIST = 480  # white above a list of tables or figures, in twips
+_NUMBER = 1500  # room for the number before a line of the contents
 _STEP = 425  # a level of a list, in twips
 _ROW_AIR = 114
 _TABLE_AIR = 200
 _TWIPS = 56.7  # in a millimetre
 _SIGNATURE = 5200  # a table to sign
-_KEPT = 3  # lines that a heading takes along to the next page
+_KEPT = 2  # lines that a heading takes along to the next page
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +105,28 @@ def _front(flow: _Flow, document: Document) -> None:
     flow.used += 1500
     if front.cover:
         flow.next_page()
+    if front.has_pages:
+        _contents(flow, document)
+        flow.next_page()
+
+
+def _contents(flow: _Flow, document: Document) -> None:
+    """The lines of the contents and of the lists of tables and figures."""
+    front, sizes = document.front, flow.house.sizes
+    found = [block for section in document.sections for block in walk(section.blocks)]
     if front.contents:
-        found = [block for section in document.sections for block in walk(section.blocks)]
-        flow.used += 700
+        flow.text("Inhoud", sizes["inhoudskop"])
         for block in found:
             if isinstance(block, Heading) and block.level <= CONTENTS_LEVELS:
-                flow.text(plain(block.inlines), flow.house.sizes[f"inhoud-{block.level}"], 1500)
-        flow.next_page()
+                flow.text(measured(block.inlines), sizes[f"inhoud-{block.level}"], _NUMBER)
+    for kind in front.lists:
+        captioned = Figure if kind == "figuren" else Table | RasicMatrix
+        entries = [one for one in found if isinstance(one, captioned) and one.number]
+        if entries:
+            flow.whole(ABOVE_LIST)
+            flow.text(kind, sizes["inhoudskop"])
+        for one in entries:
+            flow.text(f"{one.number} {measured(one.caption)}", sizes["lijstregel"])
 
 
 def _blocks(flow: _Flow, blocks: Sequence[Block], indent: int) -> None:
@@ -121,13 +138,13 @@ def _block(flow: _Flow, block: Block, indent: int) -> None:
     if isinstance(block, Heading):
         _heading(flow, block)
     elif isinstance(block, Paragraph):
-        flow.text(plain(block.inlines), flow.house.sizes[block.style], indent)
+        flow.text(measured(block.inlines), flow.house.sizes[block.style], indent)
     elif isinstance(block, List):
         for item in block.items:
             _item(flow, item.blocks, indent + _STEP)
     elif isinstance(block, DefinitionList):
         for entry in block.entries:
-            flow.text(plain(entry.term), flow.house.sizes["begrip"], indent)
+            flow.text(measured(entry.term), flow.house.sizes["begrip"], indent)
             _blocks(flow, entry.blocks, indent + _STEP)
     elif isinstance(block, PageBreak):
         flow.next_page()
@@ -138,15 +155,15 @@ def _block(flow: _Flow, block: Block, indent: int) -> None:
 def _item(flow: _Flow, blocks: Sequence[Block], indent: int) -> None:
     for block in blocks:
         if isinstance(block, Paragraph):
-            flow.text(plain(block.inlines), flow.house.sizes["opsomming-1"], indent)
+            flow.text(measured(block.inlines), flow.house.sizes["opsomming-1"], indent)
         else:
             _block(flow, block, indent)
 
 
 def _heading(flow: _Flow, block: Heading) -> None:
     size = flow.house.sizes[f"kop-{block.level}"]
-    count = lines(plain(block.inlines), size.points, flow.width)
-    flow.whole(size.above + count * size.line + size.below, _KEPT * size.line)
+    count = lines(measured(block.inlines), size.points, flow.width)
+    flow.whole(size.above + count * size.line + size.below, _KEPT * flow.house.sizes["gewoon"].line)
     flow.headings.append(flow.page)
 
 
@@ -166,7 +183,7 @@ def _table(flow: _Flow, block: Table | RasicMatrix | Figure | Signature) -> None
             flow.captions.setdefault(block.number, flow.page)
         return
     if block.caption:
-        flow.text(plain(block.caption), flow.house.sizes["bijschrift"])
+        flow.text(measured(block.caption), flow.house.sizes["bijschrift"])
         flow.captions[block.number] = flow.page
     layout = laid_out(block, flow.width)
     size = flow.house.sizes["tabeltekst-klein" if layout.small else "tabeltekst"]
@@ -179,4 +196,4 @@ def _table(flow: _Flow, block: Table | RasicMatrix | Figure | Signature) -> None
 def _cell(cell: Cell, size: TextSize, room: int) -> int:
     """How many lines a cell has."""
     texts = [block for block in walk(cell.blocks) if isinstance(block, Paragraph)]
-    return sum(lines(plain(block.inlines), size.points, room - AIR) for block in texts) or 1
+    return sum(lines(measured(block.inlines), size.points, room - AIR) for block in texts) or 1

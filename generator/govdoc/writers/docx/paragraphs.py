@@ -15,7 +15,7 @@ from govdoc.blocks import (
 )
 from govdoc.writers.docx.forms import open_field
 from govdoc.writers.docx.job import Job, Place, Writer
-from govdoc.writers.docx.runs import plain, runs
+from govdoc.writers.docx.runs import measured, runs
 from govdoc.writers.docx.xml import Props, run
 
 DEEPEST_LIST = 4  # styles for lists go four levels deep
@@ -50,7 +50,7 @@ def _in_cell(
     job: Job, block: Paragraph, field: FormField, place: Place, *, keep: bool
 ) -> list[str]:
     """A line to write on in a cell, below the words that stand before it."""
-    words = runs(job, block.inlines[:-1]) if plain(block.inlines[:-1]).strip() else ""
+    words = runs(job, block.inlines[:-1]) if measured(block.inlines[:-1]).strip() else ""
     above = [job.paragraph(look(job, block, place, keep=True), words)] if words else []
     style = replace(look(job, block, place, keep=keep), style=job.house.style("tekenregel"))
     return [*above, job.paragraph(style, open_field(job, field))]
@@ -60,7 +60,7 @@ def own_line(inlines: Inlines) -> FormField | None:
     """The field that has the whole of a paragraph to itself, or all after a label with a colon."""
     if not inlines or not is_open(inlines[-1]):
         return None
-    label = plain(inlines[:-1]).rstrip()
+    label = measured(inlines[:-1]).rstrip()
     field = inlines[-1]
     alone = not label or label.endswith(":")
     return field if alone and isinstance(field, FormField) else None
@@ -82,7 +82,7 @@ def announces(block: Block, after: Block | None) -> bool:
     if isinstance(block, List) and block.items:
         last = block.items[-1].blocks
         return bool(last) and announces(last[-1], after)
-    colon = isinstance(block, Paragraph) and plain(block.inlines).rstrip().endswith(":")
+    colon = isinstance(block, Paragraph) and measured(block.inlines).rstrip().endswith(":")
     return colon and isinstance(after, List | Table | DefinitionList)
 
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-from govdoc.writers.docx.filling import gemeente
 from govdoc.writers.docx.job import Job
 from govdoc.writers.docx.xml import escape, part
 
@@ -22,7 +21,7 @@ def core(job: Job) -> bytes:
     values = {
         "dc:title": document.title,
         "dc:subject": document.subtitle or document.kind,
-        "dc:creator": gemeente(job),
+        "dc:creator": job.document.whose,
         "cp:keywords": "; ".join(document.keywords),
         "dc:language": document.language,
         "cp:contentStatus": document.status,
@@ -38,7 +37,7 @@ def core(job: Job) -> bytes:
 
 def application(job: Job) -> bytes:
     """The extended properties: what made the file, and for whom."""
-    company = f"<Company>{escape(gemeente(job))}</Company>"
+    company = f"<Company>{escape(job.document.whose)}</Company>"
     return part(
         f'<Properties xmlns="{_EXTENDED}"><Application>govdoc</Application>{company}</Properties>'
     )

@@ -2,7 +2,17 @@
 
 from functools import lru_cache
 
-from govdoc.blocks import FormField, Inline, Inlines, LineBreak, Link, NoteMark, Reference, Text
+from govdoc.blocks import (
+    FormField,
+    Inline,
+    Inlines,
+    LineBreak,
+    Link,
+    NoteMark,
+    Reference,
+    Text,
+    plain,
+)
 from govdoc.errors import GovdocError
 from govdoc.writers.docx.cross_references import reference_runs
 from govdoc.writers.docx.forms import form_field
@@ -19,19 +29,12 @@ def runs(job: Job, inlines: Inlines, properties: str = "") -> str:
     return "".join(_inline(job, inline, properties) for inline in inlines)
 
 
-def plain(inlines: Inlines) -> str:
-    """The text of inlines without any look, for a title or a measure."""
-    return "".join(_plain(inline) for inline in inlines)
-
-
-def _plain(inline: Inline) -> str:
-    if isinstance(inline, Text | Reference):
-        return inline.text
-    if isinstance(inline, Link):
-        return "".join(text.text for text in inline.texts)
-    if isinstance(inline, FormField):
-        return inline.prompt or inline.title
-    return " " if isinstance(inline, LineBreak) else ""
+def measured(inlines: Inlines) -> str:
+    """The text of inlines for a measure: a field takes the room of its prompt or title."""
+    return "".join(
+        inline.prompt or inline.title if isinstance(inline, FormField) else plain((inline,))
+        for inline in inlines
+    )
 
 
 def _inline(job: Job, inline: Inline, properties: str) -> str:

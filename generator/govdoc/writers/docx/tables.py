@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from govdoc.blocks import Cell, Figure, RasicMatrix, Table
 from govdoc.writers.docx.columns import laid_out
 from govdoc.writers.docx.job import Job, Place, Writer
-from govdoc.writers.docx.runs import plain, runs
+from govdoc.writers.docx.runs import measured, runs
 from govdoc.writers.docx.xml import Props, attribute, field, run
 
 _ALIGN = {"links": "", "midden": "center", "rechts": "right"}
@@ -141,7 +141,7 @@ def _anchored(job: Job, name: str, first: str) -> str:
 
 def title(block: Table | RasicMatrix) -> str:
     """The title of a table for who cannot see it: its number and caption, or its columns."""
-    words = f"{block.number} {plain(block.caption)}".strip()
+    words = f"{block.number} {measured(block.caption)}".strip()
     if words or isinstance(block, RasicMatrix):
         return words or "RASIC-tabel"
     return f"Tabel met {_columns(block)}"
@@ -158,5 +158,5 @@ def _columns(block: Table) -> str:
 
 def text_of(content: Cell) -> str:
     """The text of a cell's paragraphs on one line."""
-    texts = (plain(block.inlines) for block in content.blocks if hasattr(block, "inlines"))
+    texts = (measured(block.inlines) for block in content.blocks if hasattr(block, "inlines"))
     return " ".join(texts)

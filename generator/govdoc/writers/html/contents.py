@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from govdoc.blocks import Heading, walk
-from govdoc.writers.html.inlines import plain
+from govdoc.blocks import Heading, plain, walk
 from govdoc.writers.html.page import Page
 from govdoc.writers.html.tags import element, fragment, text
 

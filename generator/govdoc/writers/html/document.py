@@ -28,18 +28,12 @@ def write_html(document: Document, look: Look) -> bytes:
     return f"<!DOCTYPE html>\n{whole}\n".encode()
 
 
-def gemeente(document: Document) -> str:
-    """The gemeente as it calls itself: "gemeente Lindewaarde"."""
-    name = document.gemeente
-    return name if name.casefold().startswith("gemeente ") else f"gemeente {name}"
-
-
 def _head(page: Page) -> str:
     document = page.document
     content = (
         '<meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        + element("title", text(f"{document.title} – {gemeente(document)}"))
+        + element("title", text(f"{document.title} – {document.whose}"))
         + (element("meta", name="date", content=str(document.date)) if document.date else "")
         + element("style", style_sheet(page.look))
     )
@@ -64,7 +58,7 @@ def _front(page: Page) -> Iterator[str]:
     yield element("h1", text(document.title))
     if document.subtitle:
         yield element("p", text(document.subtitle), class_="ondertitel")
-    yield element("p", text(gemeente(document)), class_="gemeente")
+    yield element("p", text(document.whose), class_="gemeente")
     if document.is_concept:
         yield element("p", "Concept", class_="concept")
     facts = "".join(
@@ -88,7 +82,7 @@ def _logo(page: Page) -> str:
     if logo is None:
         return ""
     source = data_uri(_KINDS.get(logo.kind, logo.kind), logo.content)
-    words = logo.words or f"Logo van {gemeente(page.document)}"
+    words = logo.words or f"Logo van {page.document.whose}"
     size = f"width:{logo.width:.1f}mm;height:{logo.height:.1f}mm"
     return element("p", element("img", src=source, alt=words, style=size), class_="logo")
 
@@ -114,6 +108,6 @@ def _notes(page: Page) -> str:
 def _foot(page: Page) -> Iterator[str]:
     document = page.document
     version = f", versie {document.version}" if document.version else ""
-    yield element("p", text(f"{document.title}, {gemeente(document)}{version}"))
+    yield element("p", text(f"{document.title}, {document.whose}{version}"))
     if document.is_concept:
         yield element("p", "Concept", class_="concept-op-papier", aria_hidden="true")

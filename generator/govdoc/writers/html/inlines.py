@@ -10,11 +10,6 @@ def inlines(page: Page, content: Inlines) -> str:
     return "".join(_inline(page, inline) for inline in content)
 
 
-def plain(content: Inlines) -> str:
-    """The text of inlines without any look, on one line."""
-    return "".join(_plain(inline) for inline in content)
-
-
 def form_field(page: Page, field: FormField, *, labelled_by: str = "") -> str:
     """A line to write on, also on paper, or a box to tick."""
     page.fields += 1
@@ -29,14 +24,6 @@ def form_field(page: Page, field: FormField, *, labelled_by: str = "") -> str:
         aria_label="" if labelled_by else field.title,
         aria_labelledby=labelled_by,
     )
-
-
-def _plain(inline: Inline) -> str:
-    if isinstance(inline, Text | Reference):
-        return inline.text
-    if isinstance(inline, Link):
-        return plain(inline.texts)
-    return " " if isinstance(inline, LineBreak) else ""
 
 
 def _inline(page: Page, inline: Inline) -> str:

@@ -1,7 +1,7 @@
 """Tables: a caption, heads that say what they head, and room to scroll on a narrow screen."""
 
-from govdoc.blocks import Cell, RasicMatrix, Table
-from govdoc.writers.html.inlines import inlines, plain
+from govdoc.blocks import Cell, RasicMatrix, Table, plain
+from govdoc.writers.html.inlines import inlines
 from govdoc.writers.html.page import Page, Writer
 from govdoc.writers.html.tags import element, text
 

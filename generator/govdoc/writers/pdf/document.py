@@ -59,7 +59,7 @@ def _opening(document: Document) -> str:
 def _setup(document: Document) -> str:
     values = {
         "titel": string(document.title),
-        "gemeente": string(gemeente(document)),
+        "gemeente": string(document.whose),
         "versie": string(document.version),
         "concept": "true" if document.is_concept else "false",
         "boek": "true" if document.front.cover else "false",
@@ -69,21 +69,15 @@ def _setup(document: Document) -> str:
     return ", ".join(f"{name}: {value}" for name, value in values.items())
 
 
-def gemeente(document: Document) -> str:
-    """The gemeente as it calls itself: "gemeente Lindewaarde"."""
-    name = document.gemeente
-    return name if name.casefold().startswith("gemeente ") else f"gemeente {name}"
-
-
 def _front(job: Job, look: Look) -> str:
     document = job.document
     facts = (array([string(name), string(value)]) for name, value in document.front.facts)
-    mark = logo(job, look.logo, gemeente(document)) if look.logo else ""
+    mark = logo(job, look.logo, document.whose) if look.logo else ""
     opening = call(
         "voorkant",
         content(mark),
         content(text(document.subtitle)),
-        content(text(gemeente(document))),
+        content(text(document.whose)),
         array(facts),
         voorblad="true" if document.front.cover else "false",
         concept="true" if document.is_concept else "false",
