@@ -161,13 +161,13 @@ def test_a_party_without_contact_has_no_empty_column(convenanten: Documenten) ->
 
 DETACHERING = {  # CK-DET
     "det-samenvatting": "Wie stuurt u aan|Wie betaalt u|Wat is geheim|Wat neemt u mee",
-    "det_titel": "Zaaknummer",
+    "det_titel": "Zaaknummer|kenmerk van de kernpartner",
     "det_partijen": "rechtspersoon gemeente|verwerkingsverantwoordelijke|gevestigd in|functie van",
     "det_overwegingen": "DPIA|functionaris voor gegevensbescherming|dezelfde regels",
     "det_begrippen": "Kernpartner|Gedetacheerde|Teamleider|Teamgegevens|Eigen gegevens",
     "det_aard": "in dienst van de kernpartner|geen arbeidsovereenkomst|geen opdracht|<Toegelaten>|"
     "<Uitgezonderd>|artikelen 7a, 8 en 10 Waadi|artikel 11 Waadi",
-    "det_inzet": "Sociaal werker|<Uren per week samen>|<Werkplek>|geen namen",
+    "det_inzet": "Sociaal werker|<Uren per week samen, en werkplek>|geen namen",
     "det_gezag": "teamleider|Afdelingshoofd sociaal domein|tegenspreken|nooit over inwoners",
     "det_werkgever": "Loon, verlof, ziekte|ontslag|aard en de oorzaak van ziekte",
     "det_mandaat": "<Geen mandaat>|<Mandaat>|artikel 10:4 Awb|register|eigen werkgever",
