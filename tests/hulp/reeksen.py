@@ -8,28 +8,27 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
-BESTAND = Path(__file__).resolve().parents[1] / "text" / "bron-reeksen.bin"
+BESTAND = Path(__file__).resolve().parents[1] / "text" / "bron-reeksen.txt"
 LENGTE = 6  # words in a run
-_BYTES = 6  # of a hash: enough to keep a few hundred thousand runs apart
+_TEKENS = 12  # of a hash: enough to keep a few hundred thousand runs apart
 _WOORD = re.compile(r"[^\W\d_]+|\d+")
 
 
-def reeksen(tekst: str) -> Iterator[tuple[str, bytes]]:
+def reeksen(tekst: str) -> Iterator[tuple[str, str]]:
     """Every run of six words with its hash; capitals, signs and line ends make no difference."""
     woorden = _WOORD.findall(tekst.casefold())
     for plek in range(len(woorden) - LENGTE + 1):
         reeks = " ".join(woorden[plek : plek + LENGTE])
-        yield reeks, sha256(reeks.encode()).digest()[:_BYTES]
+        yield reeks, sha256(reeks.encode()).hexdigest()[:_TEKENS]
 
 
-def bron() -> frozenset[bytes]:
+def bron() -> frozenset[str]:
     """The hashes of the source document."""
-    inhoud = BESTAND.read_bytes()
-    return frozenset(inhoud[plek : plek + _BYTES] for plek in range(0, len(inhoud), _BYTES))
+    return frozenset(BESTAND.read_text("ascii").split())
 
 
 def schrijf(tekst: str) -> int:
     """Write the hashes of a source document anew; the number of runs."""
     gevonden = sorted({hash_ for _, hash_ in reeksen(tekst)})
-    BESTAND.write_bytes(b"".join(gevonden))
+    BESTAND.write_text("\n".join(gevonden) + "\n", "ascii", newline="\n")
     return len(gevonden)

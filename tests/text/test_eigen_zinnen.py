@@ -57,7 +57,7 @@ def test_a_run_that_was_taken_over_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert len(reeksen.bron()) > 4000
-    monkeypatch.setattr(reeksen, "BESTAND", tmp_path / "bron.bin")
+    monkeypatch.setattr(reeksen, "BESTAND", tmp_path / "bron.txt")
     assert reeksen.schrijf("Een zin, uit een heel\noud Document over rollen.") == 4
     assert gelijk(["Hier staat: zin uit een heel oud document."]) == [
         "zin uit een heel oud document"
