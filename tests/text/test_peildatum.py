@@ -42,7 +42,11 @@ def test_one_line_changes_the_month_in_every_document(soort: str, tmp_path: Path
     documenten = a.documenten(tmp_path, soort, gemeente())
     assert documenten
     for document in documenten.values():
-        tekst = a.tekst(document) + "\n".join(waarde for _, waarde in document.front.facts)
+        tekst = (
+            document.subtitle
+            + a.tekst(document)
+            + "\n".join(waarde for _, waarde in document.front.facts)
+        )
         assert "maart 2031" in tekst
         assert "tot en met november 2026" not in tekst
 
