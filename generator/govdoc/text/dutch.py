@@ -16,7 +16,7 @@ def datum(waarde: date) -> str:
 
 
 def maand(waarde: date) -> str:
-    """november 2026."""
+    """November 2026."""
     return f"{_MAANDEN[waarde.month - 1]} {waarde.year}"
 
 
