@@ -114,7 +114,7 @@ def test_without_typst_nothing_is_written_and_the_way_out_is_said(tmp_path: Path
     zet(tmp_path, LINDEWAARDE)
     fout = python("-c", _ZONDER, map_=tmp_path)
     assert (fout.returncode, fout.stdout) == (2, "")
-    assert 'pip install "govdoc[pdf]"' in fout.stderr
+    assert 'pip install -e ".[pdf]"' in fout.stderr
     assert not (tmp_path / "output").exists()
 
 

@@ -7,8 +7,8 @@ from govdoc.writers.choices import Choices
 from govdoc.writers.libreoffice import find_office
 
 _TYPST = (
-    "voor een PDF is het pakket typst nodig, en dat staat niet op deze computer; installeer het met"
-    ' pip install "govdoc[pdf]", of kies --pdf-engine libreoffice'
+    "voor een PDF is het pakket typst nodig, en dat staat niet op deze computer; geef in de map van"
+    ' govdoc de opdracht pip install -e ".[pdf]", of kies --pdf-engine libreoffice'
 )
 _OFFICE = (
     "--pdf-engine libreoffice vraagt om LibreOffice, en dat staat niet op deze computer; installeer"
