@@ -12,6 +12,7 @@ from govdoc.blocks import (
     Block,
     DefinitionList,
     Document,
+    Figure,
     FormField,
     Heading,
     Inline,
@@ -32,17 +33,19 @@ _GEEN_TEKST = dict.fromkeys(map(ord, "☐☒"))  # boxes to tick, which mammoth 
 
 
 def leesbaar(document: Document) -> Document:
-    """Without the contents, and with a heading in place of a RASIC table: tested by themselves."""
+    """Without contents and lists, with a heading for a RASIC table and a figure."""
     sections = tuple(
-        Section(tuple(map(_zonder_matrix, section.blocks)), section.landscape)
+        Section(tuple(map(_zonder_beeld, section.blocks)), section.landscape)
         for section in document.sections
     )
-    front = dataclasses.replace(document.front, contents=False)
+    front = dataclasses.replace(document.front, contents=False, lists=())
     return dataclasses.replace(document, sections=sections, front=front)
 
 
-def _zonder_matrix(blok: Block) -> Block:
-    return Heading(2, (Text("Tabel"),), blok.id) if isinstance(blok, RasicMatrix) else blok
+def _zonder_beeld(blok: Block) -> Block:
+    if isinstance(blok, RasicMatrix | Figure):
+        return Heading(2, (Text("Tabel"),), blok.id)
+    return blok
 
 
 def verwacht(document: Document) -> list[str]:
