@@ -69,11 +69,10 @@ MEI = "2026-05-20"
 
 
 @st.composite
-def gemeenten(draw: DrawFn) -> Deel:
-    """A gemeente as its YAML would be read."""
+def gemeenten(draw: DrawFn, status: str) -> Deel:
+    """A gemeente as its YAML would be read; `status` is that of its policy."""
     rollen = _rollen(draw)
     partners = draw(st.lists(st.sampled_from(SOORTEN), max_size=3, unique=True))
-    status = draw(st.sampled_from(["concept", "vastgesteld"]))
     return {
         "formaat": "1",
         "gemeente": _organisatie(draw),
