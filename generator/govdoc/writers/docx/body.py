@@ -16,7 +16,7 @@ from govdoc.writers.docx.figures import figure
 from govdoc.writers.docx.job import Job, Place
 from govdoc.writers.docx.lists import items
 from govdoc.writers.docx.matrix import matrix
-from govdoc.writers.docx.paragraphs import announces, definitions, heading, paragraph
+from govdoc.writers.docx.paragraphs import announces, definitions, heading, is_line, paragraph
 from govdoc.writers.docx.signature import signatures
 from govdoc.writers.docx.tables import table
 from govdoc.writers.docx.xml import Props
@@ -31,8 +31,7 @@ def blocks(job: Job, content: tuple[Block, ...], place: Place, *, keep: bool = F
     """
     out: list[str] = []
     for at, block in enumerate(content, 1):
-        after = content[at] if at < len(content) else None
-        made = _block(job, block, place, keep=_keeps(block, after, last=keep))
+        made = _block(job, block, place, keep=_keeps(block, content[at : at + 2], last=keep))
         if out and made and _is_table(out[-1]) and _is_table(made[0]):
             out.append(_between(job))
         out += made
@@ -69,11 +68,15 @@ def _table(job: Job, block: Table | RasicMatrix | Figure | Signature, place: Pla
     return made
 
 
-def _keeps(block: Block, after: Block | None, *, last: bool) -> bool:
-    """Whether a block stays with what follows: a signature, or what it announces."""
-    if after is None:
+def _keeps(block: Block, after: tuple[Block, ...], *, last: bool) -> bool:
+    """Whether a block stays with what follows: a signature, or what it announces.
+
+    A single line above a signature takes along what is above it.
+    """
+    if not after:
         return last
-    return isinstance(after, Signature) or announces(block, after)
+    near = after[-1] if is_line(after[:1]) else after[0]
+    return isinstance(near, Signature) or announces(block, after[0])
 
 
 def _is_table(xml: str) -> bool:

@@ -8,6 +8,7 @@ from govdoc.writers.docx.paragraphs import (
     CELL_STEP,
     DEEPEST_LIST,
     announces,
+    is_line,
     line,
     look,
     own_line,
@@ -32,6 +33,7 @@ def items(job: Job, block: List, place: Place, inner: Writer, *, keep: bool) -> 
     """The paragraphs of a list; with `keep` its last one stays with what follows."""
     number = _number(job, block, place)
     member = number[1] if _is_member(block, place) else 0
+    last = block.start + len(block.items) - _together(block)
     deeper = replace(place, depth=place.depth + 1, member=member, role="gewoon")
     out = []
     for at, item in enumerate(block.items, block.start):
@@ -39,10 +41,15 @@ def items(job: Job, block: List, place: Place, inner: Writer, *, keep: bool) -> 
             job.numbers.enter(member)
         bookmark = job.anchors.item(job.article, item.id, at if block.leden else 0)
         mark = _Mark(number, block.ordered, bookmark)
-        out += _item(job, item, mark, deeper, inner, keep=keep and item is block.items[-1])
+        out += _item(job, item, mark, deeper, inner, keep=keep and at >= last)
     if not place.depth and not place.cell:
         job.white = _AFTER_LIST
     return out
+
+
+def _together(block: List) -> int:
+    """How many of the last items stay with what follows: one line does not stand alone there."""
+    return 2 if block.items and is_line(block.items[-1].blocks) else 1
 
 
 def _is_member(block: List, place: Place) -> bool:

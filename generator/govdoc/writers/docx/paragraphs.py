@@ -21,6 +21,7 @@ from govdoc.writers.docx.xml import Props, run
 DEEPEST_LIST = 4  # styles for lists go four levels deep
 STEP = 425  # 7.5 mm: a level of a list, in twips
 CELL_STEP = 284  # 5 mm: a level of a list inside a cell, in twips
+_LINE = 90  # letters that may fit on a line
 _BOX = 284  # a box to tick and the space after it
 
 
@@ -84,6 +85,12 @@ def announces(block: Block, after: Block | None) -> bool:
         return bool(last) and announces(last[-1], after)
     colon = isinstance(block, Paragraph) and measured(block.inlines).rstrip().endswith(":")
     return colon and isinstance(after, List | Table | DefinitionList)
+
+
+def is_line(blocks: tuple[Block, ...]) -> bool:
+    """Whether blocks are one line of text: too little to stand alone above a signature."""
+    first = blocks[0] if len(blocks) == 1 else None
+    return isinstance(first, Paragraph) and len(measured(first.inlines)) < _LINE
 
 
 def look(job: Job, block: Paragraph, place: Place, *, keep: bool) -> Props:
