@@ -25,7 +25,7 @@ from govdoc.plan.wished import known_kinds
 from govdoc.proof.documents import Document
 from govdoc.proof.files import Files
 from govdoc.proof.parts import Trees
-from govdoc.proof.report import written
+from govdoc.proof.spots import written
 from govdoc.proof.world import World
 from govdoc.resources import Resources
 from govdoc.rules.wetten import lees_wetten
@@ -93,7 +93,7 @@ class Bench:
                 if any(deel.deel and part_name(soort.kind, deel) in users for deel in delen):
                     document = Document(self.world, files, soort, index)
                     document.read()
-                    document.walk.reader.macros.read_uncalled()
+                    document.walk.macros.read_uncalled()
                     found += len(document.report.problems)
         return found
 

@@ -17,7 +17,7 @@ from govdoc.text.loader import Loader
 from govdoc.text.marks import LineMarks
 from govdoc.text.refusal import refused
 from govdoc.text.sandbox import may_read
-from govdoc.text.syntax import FORBIDDEN, NOT_IN_TEXTS, NOT_IN_TEXTS_KINDS
+from govdoc.text.syntax import FORBIDDEN, not_in_texts
 from govdoc.text.undefined import Unknown, left_out
 from govdoc.text.values import as_text
 
@@ -62,10 +62,8 @@ class TextEnvironment(SandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        for node in tree.find_all(NOT_IN_TEXTS_KINDS):
-            for what, found in NOT_IN_TEXTS.items():
-                if isinstance(node, found.kinds) and found.applies(node):
-                    raise TemplateSyntaxError(what, node.lineno, name, filename)
+        for what, line in not_in_texts(tree):
+            raise TemplateSyntaxError(what, line, name, filename)
         return tree
 
     # --- operations -------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """What Jinja2 says of a template, in Dutch, and the parts of it that texts may not use."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from jinja2 import Environment, TemplateError, nodes
@@ -48,7 +48,7 @@ NOT_IN_TEXTS = {
         lambda node: getattr(node, "filter", None) is not None,
     ),
 }
-NOT_IN_TEXTS_KINDS = tuple(kind for found in NOT_IN_TEXTS.values() for kind in found.kinds)
+_BODIES = ("body", "elif_", "else_")
 _END = re.compile(r"The innermost block that needs to be closed is '(\w+)'")
 _MESSAGES: tuple[tuple[str, str, str], ...] = (
     (r"Missing end of comment tag", "een opmerking is niet afgesloten", "sluit haar af met #}"),
@@ -85,6 +85,22 @@ _TAGS = (
     *("if", "elif", "else", "endif", "for", "endfor", "set", "endset", "macro", "endmacro"),
     *("include", "import", "from", "call", "endcall", "with", "endwith", "raw", "endraw"),
 )
+
+
+def statements(node: nodes.Node) -> Iterator[nodes.Node]:
+    """Every statement inside a template or a statement, however deep."""
+    for body in _BODIES:
+        for found in getattr(node, body, ()):
+            yield found
+            yield from statements(found)
+
+
+def not_in_texts(tree: nodes.Template) -> Iterator[tuple[str, int]]:
+    """What texts may not use, by the name that `NOT_IN_TEXTS` gives it, and its line."""
+    for node in statements(tree):
+        for what, found in NOT_IN_TEXTS.items():
+            if isinstance(node, found.kinds) and found.applies(node):
+                yield what, node.lineno
 
 
 def in_dutch(error: TemplateError, environment: Environment) -> Refusal:
