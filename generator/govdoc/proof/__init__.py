@@ -80,7 +80,7 @@ def _proof(
     for document in documents:
         document.read()
     for document in documents:
-        document.walk.reader.macros.read_uncalled()
+        document.walk.macros.read_uncalled()
     loose += files.unused(_named(kinds))
     return _gathered(documents, trees, loose)
 

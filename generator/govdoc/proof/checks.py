@@ -1,13 +1,15 @@
 """What filters and functions are given: too much, of the wrong kind, or maybe nothing."""
 
 from inspect import unwrap
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jinja2 import nodes
 
-from govdoc.proof import asked, compared, shapes
+from govdoc.proof import compared, named, sets, shapes
+from govdoc.proof.named import along
 from govdoc.proof.parts import Tree
-from govdoc.proof.report import Report, last, written
+from govdoc.proof.reader import Reader
+from govdoc.proof.report import HELP, Report
 from govdoc.proof.shapes import (
     ANYTHING,
     Anything,
@@ -24,13 +26,11 @@ from govdoc.proof.shapes import (
     Record,
     Type,
 )
+from govdoc.proof.spots import last, written
 from govdoc.proof.state import State
 from govdoc.source.wording import nearest
 from govdoc.text.guard import wrong_call
 from govdoc.text.syntax import FORBIDDEN
-
-if TYPE_CHECKING:
-    from govdoc.proof.reader import Reader
 
 GAP_IN_LIST = (
     "in deze lijst kan iets leeg zijn",
@@ -58,48 +58,51 @@ def keywords(node: nodes.Filter) -> dict[str, Any]:
     return {str(pair.key): pair.value for pair in node.kwargs}  # as the parser makes them
 
 
+def printed(reader: Reader, node: nodes.Node, state: State) -> None:
+    """Check what goes into a text as it is."""
+    no_text(reader.report, node, state.tree, reader.filled(node, state))
+
+
 def takes(
-    reader: "Reader", node: nodes.Filter, kind: Type, wanted: tuple[type, ...], state: State
+    reader: Reader, node: nodes.Filter, kind: Type, wanted: tuple[type, ...], state: State
 ) -> None:
     """Report a value that a filter cannot do anything with."""
-    if wanted and not shapes.has(kind, *wanted, Anything, Inline):
+    if wanted and not sets.has(kind, *wanted, Anything, Inline):
         message = f"`{node.name}` vraagt {_TAKES[wanted[0]]}"
         reader.report.add("TPL002", last(node, state.tree, node.name), message)
 
 
-def filter_call(reader: "Reader", node: nodes.Filter, state: State) -> bool:
+def filter_call(reader: Reader, node: nodes.Filter, state: State) -> bool:
     """Whether a filter is there; one that is not, or is called the wrong way, is reported."""
     known = reader.world.filters
-    place = last(node, state.tree, node.name)
     if node.name not in known:
         if node.name in FORBIDDEN:
             message, near = f"het filter `{node.name}` mag een tekst niet gebruiken", None
         else:
             message, near = f"het filter `{node.name}` is niet bekend", nearest(node.name, known)
-        reader.report.add(
-            "TPL002", place, message, f"bedoelt u {near}?" if near else "haal het weg"
-        )
+        repair = f"bedoelt u {near}?" if near else "haal het weg"
+        reader.report.add("TPL002", last(node, state.tree, node.name), message, repair)
         return False
     if not (node.dyn_args or node.dyn_kwargs):
         func = unwrap(known[node.name])
         count = 1 + hasattr(func, "jinja_pass_arg") + len(node.args)
         if not reader.world.fits(func, count, keywords(node)):
-            refused = wrong_call(func)
-            reader.report.add("TPL002", place, refused.message, "zie docs/inhoud-schrijven.md")
+            place = last(node, state.tree, node.name)
+            reader.report.add("TPL002", place, wrong_call(func).message, HELP)
     return True
 
 
 # --- the items of lists ---------------------------------------------------------------------------
 
 
-def items_of(reader: "Reader", node: nodes.Filter, kind: Type, state: State) -> None:
+def items_of(reader: Reader, node: nodes.Filter, kind: Type, state: State) -> None:
     """Report a list of which an item can be left out, where each must be text."""
-    item = shapes.item_of(kind)
+    item = sets.item_of(kind)
     attribute = keywords(node).get("attribute")
     if isinstance(attribute, nodes.Const):
         steps = str(attribute.value).split(".")
         item = path(reader, node, item, steps, state)
-    if shapes.has(item, Empty, Missing):
+    if sets.has(item, Empty, Missing):
         reader.report.at(node, state.tree, "TPL001", *GAP_IN_LIST)
     elif node.name != "rolnamen" and item and all(isinstance(one, _NO_TEXT) for one in item):
         message = f"`{node.name}` vraagt een lijst van teksten"
@@ -107,26 +110,18 @@ def items_of(reader: "Reader", node: nodes.Filter, kind: Type, state: State) -> 
         reader.report.add("TPL002", last(node, state.tree, node.name), message, repair)
 
 
-def along(item: Type, path: list[str]) -> Type:
-    """What stands at the end of a path from the items of a list."""
-    for name in path:
-        each = shapes.without(item, Missing)
-        item = frozenset().union(*(asked.field_of(shape, name) for shape in each))
-    return item
-
-
-def path(reader: "Reader", node: nodes.Filter, item: Type, names: list[str], state: State) -> Type:
+def path(reader: Reader, node: nodes.Filter, item: Type, names: list[str], state: State) -> Type:
     """What stands at the end of a path from the items of a list: `map(attribute='…')`.
 
     A name in it that is not there is reported.
     """
     for name in names:
-        found = [asked.field_of(shape, name) for shape in item if not isinstance(shape, Empty)]
-        missing = [one for kind in found for one in kind if isinstance(one, Missing)]
-        if found and len(missing) == len(found):
-            reader.report.unknown(name, missing[0].known, last(node, state.tree, name))
+        found = [named.field_of(shape, name) for shape in item if not isinstance(shape, Empty)]
+        if found and all(sets.has(kind, Missing) for kind in found):
+            known = sets.lack(frozenset().union(*found)).known
+            reader.report.unknown(name, known, last(node, state.tree, name))
             return ANYTHING
-        if shapes.has(item, Empty, Missing) and _needs(node):
+        if sets.has(item, Empty, Missing) and _needs(node):
             reader.report.at(node, state.tree, "TPL001", *GAP_IN_LIST)
             return ANYTHING
         item = along(item, [name])
@@ -138,7 +133,7 @@ def _needs(node: nodes.Filter) -> bool:
     return "default" not in keywords(node)
 
 
-def against(reader: "Reader", kind: Type, args: list[nodes.Expr], state: State) -> None:
+def against(reader: Reader, kind: Type, args: list[nodes.Expr], state: State) -> None:
     """Report the words in `selectattr('soort', 'equalto', '…')` that can never be."""
     if not args or not isinstance(args[0], nodes.Const):
         return

@@ -1,26 +1,21 @@
 """Comparisons and tests, and what joining values gives; a value that cannot be is reported."""
 
-from typing import TYPE_CHECKING, Any
-
 from jinja2 import nodes
 
-from govdoc.proof import shapes
-from govdoc.proof.report import beginning
-from govdoc.proof.shapes import FLAG, NUMBER, Empty, Items, Missing, Type, Word
+from govdoc.proof import sets, shapes
+from govdoc.proof.reader import Reader
+from govdoc.proof.shapes import FLAG, Empty, Items, Missing, Type, Word
+from govdoc.proof.spots import beginning
 from govdoc.proof.state import State
 from govdoc.source.wording import choices, nearest, quoted
 
-if TYPE_CHECKING:
-    from govdoc.proof.reader import Reader
-
-_MANY = 40  # combinations of words that are followed
 _EQUALS = ("eq", "ne")
 _ASKS_WHETHER = frozenset(("defined", "undefined"))
 _PATIENT = frozenset(("none", "true", "false", "boolean", "string"))
 EQUAL_TESTS = frozenset(("equalto", "eq", "==", "ne", "!="))
 
 
-def compare(reader: "Reader", node: nodes.Compare, state: State) -> Type:
+def compare(reader: Reader, node: nodes.Compare, state: State) -> Type:
     """A comparison; `==` and `in` with a word that the other side never is are reported."""
     left, left_kind = node.expr, reader.known(node.expr, state)
     for operand in node.ops:
@@ -38,7 +33,7 @@ def compare(reader: "Reader", node: nodes.Compare, state: State) -> Type:
     return FLAG
 
 
-def never_equal(reader: "Reader", node: nodes.Node, kind: Type, other: Type, state: State) -> None:
+def never_equal(reader: Reader, node: nodes.Node, kind: Type, other: Type, state: State) -> None:
     """Report the words of an expression that a value of this type can never be."""
     allowed = choices_of(kind)
     if allowed is None:
@@ -50,33 +45,31 @@ def never_equal(reader: "Reader", node: nodes.Node, kind: Type, other: Type, sta
 
 
 def _never_in(
-    reader: "Reader", left: tuple[nodes.Node, Type], right: tuple[nodes.Node, Type], state: State
+    reader: Reader, left: tuple[nodes.Node, Type], right: tuple[nodes.Node, Type], state: State
 ) -> None:
     node, kind = left
     container, inside = right
-    if shapes.has(inside, Items) and not shapes.has(inside, Word):
+    if sets.has(inside, Items) and not sets.has(inside, Word):
         never_in(reader, container, kind, inside, state)
-        never_equal(reader, node, shapes.item_of(inside), kind, state)
-    elif shapes.has(inside, shapes.Keyed):
-        never_equal(reader, node, shapes.item_of(inside), kind, state)
+        never_equal(reader, node, sets.item_of(inside), kind, state)
+    elif sets.has(inside, shapes.Keyed):
+        never_equal(reader, node, sets.item_of(inside), kind, state)
 
 
-def never_in(
-    reader: "Reader", container: nodes.Node, kind: Type, inside: Type, state: State
-) -> None:
+def never_in(reader: Reader, container: nodes.Node, kind: Type, inside: Type, state: State) -> None:
     """Report the words of a list that a value of this type can never be."""
     if isinstance(container, nodes.List | nodes.Tuple):
         for item in container.items:
             never_equal(reader, item, kind, reader.quietly(item, state), state)
-    elif shapes.has(inside, Items):
-        never_equal(reader, container, kind, shapes.item_of(inside), state)
+    elif sets.has(inside, Items):
+        never_equal(reader, container, kind, sets.item_of(inside), state)
 
 
 def choices_of(kind: Type) -> frozenset[str] | None:
     """All words that a type can ever be; None where it can be any, or is no word."""
     words = [shape for shape in kind if isinstance(shape, Word)]
     closed = [shape.choices for shape in words if shape.choices is not None]
-    if not closed or len(words) + shapes.has(kind, Empty) < len(kind):
+    if not closed or len(words) + sets.has(kind, Empty) < len(kind):
         return None
     each = [shape.choices or shape.words for shape in words]
     if any(one is None for one in each):
@@ -85,7 +78,7 @@ def choices_of(kind: Type) -> frozenset[str] | None:
 
 
 def _report(
-    reader: "Reader", node: nodes.Node, word: str, allowed: frozenset[str], state: State
+    reader: Reader, node: nodes.Node, word: str, allowed: frozenset[str], state: State
 ) -> None:
     near = nearest(word, sorted(allowed))
     known = choices(sorted(allowed - {""}))
@@ -99,7 +92,7 @@ def _report(
 # --- tests ----------------------------------------------------------------------------------------
 
 
-def test(reader: "Reader", node: nodes.Test, state: State) -> Type:
+def test(reader: Reader, node: nodes.Test, state: State) -> Type:
     """`x is none`, `x is defined`, `x is equalto 'a'`."""
     _refuse_unknown(reader, node, state)
     kind = _tested(reader, node, state)
@@ -110,7 +103,7 @@ def test(reader: "Reader", node: nodes.Test, state: State) -> Type:
     return FLAG
 
 
-def _tested(reader: "Reader", node: nodes.Test, state: State) -> Type:
+def _tested(reader: Reader, node: nodes.Test, state: State) -> Type:
     """What is tested: some tests can do with a name that is not there, few with a gap before it.
 
     `partner.dpia.nodig is not false` holds where there is no `dpia` at all.
@@ -122,49 +115,10 @@ def _tested(reader: "Reader", node: nodes.Test, state: State) -> Type:
     return reader.known(node.node, state)
 
 
-def _refuse_unknown(reader: "Reader", node: nodes.Test, state: State) -> None:
+def _refuse_unknown(reader: Reader, node: nodes.Test, state: State) -> None:
     known = reader.world.tests
     if node.name not in known:
         near = nearest(node.name, known)
         repair = f"bedoelt u {near}?" if near else ""
         place = state.tree.place(state.tree.text.find(node.name, node.lineno), len(node.name))
         reader.report.add("TPL002", place, f"de toets `{node.name}` is niet bekend", repair)
-
-
-# --- joining --------------------------------------------------------------------------------------
-
-
-def concatenated(parts: list[Type]) -> Type:
-    """`a ~ b`: every combination, where those are few."""
-    texts: set[str] = {""}
-    for part in parts:
-        each = shapes.finite(part)
-        if each is None or len(texts) * len(each) > _MANY:
-            filled = any(_is_filled(one) for one in parts)
-            return frozenset((Word(filled=filled),))
-        texts = {text + word for text in texts for word in each}
-    return shapes.words(*texts)
-
-
-def _is_filled(part: Type) -> bool:
-    return all(
-        not shape.can_be_empty if isinstance(shape, Word) else isinstance(shape, shapes.Number)
-        for shape in part
-    )
-
-
-def sum_of(left: Type, right: Type) -> Type:
-    """`a + b`: lists become one, numbers stay numbers, texts are joined."""
-    if shapes.has(left, Items) or shapes.has(right, Items):
-        return frozenset((_both(left, right),))
-    if shapes.has(left, Word) and shapes.has(right, Word):
-        return concatenated([left, right])
-    return NUMBER
-
-
-def _both(left: Type, right: Type) -> Items:
-    lists: list[Any] = [
-        shape for kind in (left, right) for shape in kind if isinstance(shape, Items)
-    ]
-    of = frozenset().union(*(shape.of for shape in lists))
-    return Items(of)

@@ -9,7 +9,7 @@ from govdoc.model.soorten import Soort
 from govdoc.plan.content import part_name
 from govdoc.plan.names import CALLED
 from govdoc.problems import Place, Problem
-from govdoc.proof import fields, shapes
+from govdoc.proof import fields, names, narrow, sets
 from govdoc.proof.files import Files
 from govdoc.proof.parts import Tree
 from govdoc.proof.report import Report
@@ -43,7 +43,7 @@ class Document:
         )
         over = self.beschrijving.voor_elke
         self.reader.subject = (
-            shapes.element(self.world.sections()[over]) if over in CALLED else frozenset()
+            sets.element(names.sections()[over]) if over in CALLED else frozenset()
         )
         self.reader.targets = self._targets()
 
@@ -91,23 +91,23 @@ class Document:
     def _line(self, text: str | None, steps: tuple[str | int, ...], state: State) -> None:
         tree = self._tree(text, steps, expression=False)
         if tree:
-            self.walk.body(tree.node.body, state.copy(tree))  # type: ignore[attr-defined]
+            self.walk.body(tree.body, state.copy(tree))
 
     def _condition(self, text: str | None, steps: tuple[str | int, ...], state: State) -> None:
         tree = self._tree(text, steps, expression=True)
         if tree:
-            self.reader.truth(tree.node, state.copy(tree))
+            self.reader.known(tree.node, state.copy(tree))
 
     def _given(self, text: str | None, steps: tuple[str | int, ...], state: State) -> State:
         """What is known where a condition holds."""
         tree = self._tree(text, steps, expression=True)
-        return self.reader.given(tree.node, state.copy(tree), true=True) if tree else state
+        return narrow.given(self.reader, tree.node, state.copy(tree), true=True) if tree else state
 
     def _list(self, text: str | None, key: str, state: State) -> None:
         tree = self._tree(text, (key,), expression=True)
         if not tree:
             return
-        kind = shapes.without(self.reader.known(tree.node, state.copy(tree)), Empty)
+        kind = sets.without(self.reader.known(tree.node, state.copy(tree)), Empty)
         fits = _are_articles(kind) if key == "invoegen" else _are_words(kind)
         if not fits:
             what = "een lijst van artikelen" if key == "invoegen" else "een lijst van ids"
@@ -156,14 +156,14 @@ class Document:
 
 
 def _are_words(kind: Type) -> bool:
-    items = shapes.item_of(kind) if shapes.has(kind, Items) else kind
+    items = sets.item_of(kind) if sets.has(kind, Items) else kind
     return all(isinstance(shape, Word | Anything) for shape in items)
 
 
 def _are_articles(kind: Type) -> bool:
     if not all(isinstance(shape, Items | Anything) for shape in kind):
         return False
-    items = [shape for shape in shapes.item_of(kind) if not isinstance(shape, Anything)]
+    items = [shape for shape in sets.item_of(kind) if not isinstance(shape, Anything)]
     return all(
         isinstance(one, Record) and fields.fields(one.kind).keys() >= _ARTICLE for one in items
     )

@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 
 from govdoc.model.ketenpartner import DpiaNietNodig, PerKant
 from govdoc.model.rollen import Activiteit, Rol
+from govdoc.proof.sets import items
 from govdoc.proof.shapes import (
     ANYTHING,
     DATE,
@@ -28,7 +29,6 @@ from govdoc.proof.shapes import (
     Record,
     Type,
     Word,
-    items,
 )
 from govdoc.text.functions import Taak, Thema
 from govdoc.text.values import BLOCKS, INLINES
@@ -97,13 +97,13 @@ def fields(kind: type) -> Mapping[str, Type]:
     return found | {name: known for (of_, name), known in _KNOWN.items() if of_ is kind}
 
 
-def field(record: Record, name: str, holder: str = "") -> Type:
+def field(record: Record, name: str) -> Type:
     """What a text gets that asks a record for a name."""
     known = dict(record.known).get(name)
     if known is not None:
         return known
     all_of_it = fields(record.kind)
-    return all_of_it.get(name) or frozenset((Missing(name, holder, known=tuple(all_of_it)),))
+    return all_of_it.get(name) or frozenset((Missing(name, known=tuple(all_of_it)),))
 
 
 def side(kind: type) -> Type:

@@ -1,15 +1,14 @@
 """Macros: each is read where it is called, with what it is given there."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jinja2 import nodes
 
+from govdoc.proof import paths
+from govdoc.proof.reader import Reader
 from govdoc.proof.shapes import ANYTHING, INLINE, Macro, Missing, Type
 from govdoc.proof.state import Binding, State, bound
-
-if TYPE_CHECKING:
-    from govdoc.proof.reader import Reader
 
 _DEEP = 12  # macros that call each other
 
@@ -17,9 +16,7 @@ _DEEP = 12  # macros that call each other
 class Macros:
     """The macros of the texts of one document."""
 
-    def __init__(
-        self, reader: "Reader", body: Callable[[Iterable[nodes.Node], State], None]
-    ) -> None:
+    def __init__(self, reader: Reader, body: Callable[[Iterable[nodes.Node], State], None]) -> None:
         self._reader = reader
         self._body = body
         self._running: list[Any] = []
@@ -70,19 +67,20 @@ class Macros:
         return found
 
     def _argument(self, value: nodes.Expr, state: State) -> Binding:
-        kind, key = self._reader.known(value, state), self._reader.key(value, state)
-        path = isinstance(value, nodes.Name | nodes.Getattr | nodes.Getitem | nodes.Call)
-        means = None if self._reader.can_change(value, state) else (value, state)
-        return bound(kind, key if path else None, means)
+        kind, key = self._reader.known(value, state), paths.of_value(value, state)
+        means = None if paths.can_change(value, state) else (value, state)
+        return bound(kind, key, means)
 
     def _refuse(self, macro: Macro, node: nodes.Call, names: list[str], state: State) -> None:
         """Report what a macro does not take."""
-        takes_more = any(
-            isinstance(found, nodes.Name) and found.name in ("varargs", "kwargs")
-            for found in macro.node.find_all(nodes.Name)
-        )
         other = [p.key for p in node.kwargs if p.key not in (*names, "caller")]
-        if not takes_more and (len(node.args) > len(names) or other):
+        if (len(node.args) > len(names) or other) and not _takes_more(macro):
             message = f"`{macro.node.name}` krijgt te veel of onbekende gegevens mee"
             repair = f"het neemt: {', '.join(names) or 'niets'}"
             self._reader.report.at(node, state.tree, "TPL002", message, repair)
+
+
+def _takes_more(macro: Macro) -> bool:
+    """Whether a macro reads what it was given beside its own arguments."""
+    names = macro.node.find_all(nodes.Name)
+    return any(found.name in ("varargs", "kwargs") for found in names)

@@ -29,6 +29,12 @@ class Tree:
     at: Place | None = None
     exact: bool = False
 
+    @property
+    def body(self) -> list[nodes.Node]:
+        """The statements of a part."""
+        found: list[nodes.Node] = self.node.body  # type: ignore[attr-defined]
+        return found
+
     def place(self, offset: int, length: int = 1) -> Place:
         """The place of an offset in the file."""
         if self.at:
