@@ -5,12 +5,14 @@ from dataclasses import replace
 from govdoc.blocks import (
     Block,
     DefinitionList,
+    Figure,
     FormField,
     Heading,
     Inline,
     Inlines,
     List,
     Paragraph,
+    RasicMatrix,
     Table,
 )
 from govdoc.writers.docx.forms import open_field
@@ -79,11 +81,15 @@ def ticks(block: Paragraph) -> bool:
 
 
 def announces(block: Block, after: Block | None) -> bool:
-    """Whether a block ends with a colon and what it announces follows."""
+    """Whether a block ends with a colon and what it announces follows, or opens a table."""
     if isinstance(block, List) and block.items:
         last = block.items[-1].blocks
         return bool(last) and announces(last[-1], after)
-    colon = isinstance(block, Paragraph) and measured(block.inlines).rstrip().endswith(":")
+    if not isinstance(block, Paragraph):
+        return False
+    if isinstance(after, Table | RasicMatrix | Figure) and after.caption:
+        return True
+    colon = measured(block.inlines).rstrip().endswith(":")
     return colon and isinstance(after, List | Table | DefinitionList)
 
 
