@@ -73,7 +73,7 @@ Voorbeelden:
     default=PAGE_NUMBERS[0],
     metavar="|".join(PAGE_NUMBERS),
     help="Bladzijdenummers in een inhoudsopgave: auto telt met LibreOffice als dat er is, estimate"
-    " schat ze.",
+    " schat ze. Staat LibreOffice op een eigen plaats, zet die dan in GOVDOC_SOFFICE.",
 )
 @click.option(
     "--edition",
