@@ -6,9 +6,9 @@ from functools import lru_cache
 from govdoc.blocks import Block, Document, Drawing, Figure, Picture, Section, changed, walk
 from govdoc.figures import draw
 from govdoc.figures.ink import Ink, Room
-from govdoc.writers.docx.widths import width
 from govdoc.writers.palette import Palette
 from govdoc.writers.raster import raster
+from govdoc.writers.widths import width
 
 # A4 without its margins, head and foot, and a caption; in points.
 _UPRIGHT, _LANDSCAPE = Room(438, 620), Room(700, 385)

@@ -12,8 +12,8 @@ from govdoc.blocks import ChartRole, OrganisationChart, StepDiagram
 from govdoc.figures import draw
 from govdoc.figures.ink import Ink, Room
 from govdoc.figures.svg import Drawn
-from govdoc.writers.docx.widths import width
 from govdoc.writers.palette import palette
+from govdoc.writers.widths import width
 
 INK = Ink(palette("#0B4F5C", "#9A3412"), lambda text, size: width(text, size) / 20)
 STAAND, LIGGEND = Room(438, 620), Room(700, 385)

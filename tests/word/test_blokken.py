@@ -29,7 +29,7 @@ from govdoc.blocks import (
     Text,
 )
 from govdoc.errors import GovdocError
-from govdoc.writers.docx.widths import lines
+from govdoc.writers.widths import lines
 from hulp.lint import Bestand, W, lint, val
 from hulp.schrijven import deel, delen, los, schrijf
 from hulp.voorbeeld import DOCUMENTEN, LANG, ZIN, cel, convenant, kop, p, punten, tabel

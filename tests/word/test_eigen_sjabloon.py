@@ -21,7 +21,7 @@ from govdoc.rules.huisstijl.word import read_styles
 from govdoc.writers.docx.document import write_docx
 from govdoc.writers.docx.house_style import HouseStyle
 from govdoc.writers.docx.load import load_house_style
-from govdoc.writers.docx.widths import width
+from govdoc.writers.widths import width
 from hulp.gemeente import zet
 from hulp.libreoffice_sjablonen import gemaakt
 from hulp.lint import W, lint, val

@@ -12,11 +12,12 @@ from govdoc.blocks import (
     Signature,
     Table,
 )
+from govdoc.writers.announcing import announces
 from govdoc.writers.docx.figures import figure
 from govdoc.writers.docx.job import Job, Place
 from govdoc.writers.docx.lists import items
 from govdoc.writers.docx.matrix import matrix
-from govdoc.writers.docx.paragraphs import announces, definitions, heading, is_line, paragraph
+from govdoc.writers.docx.paragraphs import definitions, heading, is_line, paragraph
 from govdoc.writers.docx.signature import signatures
 from govdoc.writers.docx.tables import table
 from govdoc.writers.docx.xml import Props

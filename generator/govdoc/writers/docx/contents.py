@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from govdoc.blocks import Block, CaptionList, Figure, Heading, RasicMatrix, Table, walk
 from govdoc.writers.docx.job import Job
 from govdoc.writers.docx.pages import ABOVE_LIST, CONTENTS_LEVELS, Pages
-from govdoc.writers.docx.runs import measured
 from govdoc.writers.docx.xml import Props, field, field_around, run
+from govdoc.writers.widths import measured
 
 _WORD = 1247  # 22 mm: room for "Artikel 26" or "Bijlage A"
 _NUMBERS = {1: (0, 567), 2: (567, 737)}  # where a number stands, and the room it gets, in twips

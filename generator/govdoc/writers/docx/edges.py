@@ -7,8 +7,8 @@ from govdoc.writers.docx.filling import filled, slot_text
 from govdoc.writers.docx.house_style import HouseStyle, Page, PageEdge, Piece, Slot
 from govdoc.writers.docx.package import Member, member
 from govdoc.writers.docx.relations import Relations
-from govdoc.writers.docx.widths import width
 from govdoc.writers.docx.xml import part
+from govdoc.writers.widths import width
 
 _SIZE = 9  # points
 _GAP = 340  # 6 mm between left and right, in twips

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from govdoc.writers.docx.house_style import Embedded, Piece, Slot, When
 from govdoc.writers.docx.job import Job
 from govdoc.writers.docx.relations import Relations
-from govdoc.writers.docx.widths import MONTHS
 from govdoc.writers.docx.xml import run
+from govdoc.writers.widths import MONTHS
 
 _FITS = 28  # signs of a title for which a cover was made
 SLOTS = ("titel", "gemeente", "concept", "status", "versie", "bladzijden")

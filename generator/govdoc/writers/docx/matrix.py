@@ -11,10 +11,11 @@ from functools import lru_cache
 from govdoc.blocks import MatrixColumn, MatrixRow, RasicMatrix, Text
 from govdoc.writers.docx.house_style import HouseStyle
 from govdoc.writers.docx.job import Job, Place
-from govdoc.writers.docx.matrix_parts import LEGEND, Part, name_height, parts, said
+from govdoc.writers.docx.matrix_parts import Part, name_height, parts
 from govdoc.writers.docx.runs import runs
 from govdoc.writers.docx.tables import Frame, caption, cell, row, title
 from govdoc.writers.docx.xml import Props, paragraph, run
+from govdoc.writers.legend import LEGEND, said
 from govdoc.writers.palette import Palette
 
 _FIFTH = 5

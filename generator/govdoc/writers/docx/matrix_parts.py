@@ -5,16 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from govdoc.blocks import MatrixColumn, MatrixGroup, RasicMatrix
-from govdoc.writers.docx.runs import measured
-from govdoc.writers.docx.widths import lines, width
+from govdoc.writers.legend import LEGEND, said
+from govdoc.writers.widths import lines, measured, width
 
-LEGEND = (
-    ("A", "beslist en is eindverantwoordelijk"),
-    ("R", "doet het werk"),
-    ("S", "helpt mee"),
-    ("I", "hoort het achteraf"),
-    ("C", "geeft vooraf advies"),
-)
 # A row says who decides and who does the work: it is cut only where letters would become too small.
 _MOST_COLUMNS = 24
 _FIRST = 3900  # 69 mm at least for the activity, in twips
@@ -80,11 +73,6 @@ def heights(block: RasicMatrix, room: int, height: int) -> list[int]:
         _fixed(part.names, room) + sum(_height(group, part.widths[0]) for group in part.groups)
         for part in parts(block, room, height)
     ]
-
-
-def said(names: Sequence[MatrixColumn]) -> list[tuple[str, str]]:
-    """The labels that the legend explains."""
-    return [(name.label, name.name) for name in names if name.label != name.name]
 
 
 def name_height(names: Sequence[MatrixColumn]) -> int:

@@ -21,12 +21,11 @@ from govdoc.blocks import (
     Table,
     walk,
 )
-from govdoc.writers.docx.columns import AIR, laid_out
+from govdoc.writers.columns import AIR, laid_out
 from govdoc.writers.docx.figures import CAPTION, size_on_page
 from govdoc.writers.docx.house_style import HouseStyle, TextSize
 from govdoc.writers.docx.matrix_parts import heights
-from govdoc.writers.docx.runs import measured
-from govdoc.writers.docx.widths import lines
+from govdoc.writers.widths import lines, measured
 
 CONTENTS_LEVELS = 2  # chapters and sections
 ABOVE_LIST = 480  # white above a list of tables or figures, in twips

@@ -5,20 +5,17 @@ from dataclasses import replace
 from govdoc.blocks import (
     Block,
     DefinitionList,
-    Figure,
     FormField,
     Heading,
     Inline,
     Inlines,
-    List,
     Paragraph,
-    RasicMatrix,
-    Table,
 )
 from govdoc.writers.docx.forms import open_field
 from govdoc.writers.docx.job import Job, Place, Writer
-from govdoc.writers.docx.runs import measured, runs
+from govdoc.writers.docx.runs import runs
 from govdoc.writers.docx.xml import Props, run
+from govdoc.writers.widths import measured
 
 DEEPEST_LIST = 4  # styles for lists go four levels deep
 STEP = 425  # 7.5 mm: a level of a list, in twips
@@ -78,19 +75,6 @@ def ticks(block: Paragraph) -> bool:
     """Whether a paragraph begins with a box to tick."""
     first = block.inlines[0] if block.inlines else None
     return isinstance(first, FormField) and first.kind == "aankruisvak"
-
-
-def announces(block: Block, after: Block | None) -> bool:
-    """Whether a block ends with a colon and what it announces follows, or opens a table."""
-    if isinstance(block, List) and block.items:
-        last = block.items[-1].blocks
-        return bool(last) and announces(last[-1], after)
-    if not isinstance(block, Paragraph):
-        return False
-    if isinstance(after, Table | RasicMatrix | Figure) and after.caption:
-        return True
-    colon = measured(block.inlines).rstrip().endswith(":")
-    return colon and isinstance(after, List | Table | DefinitionList)
 
 
 def is_line(blocks: tuple[Block, ...]) -> bool:

@@ -3,7 +3,6 @@
 from functools import lru_cache
 
 from govdoc.blocks import (
-    FormField,
     Inline,
     Inlines,
     LineBreak,
@@ -11,7 +10,6 @@ from govdoc.blocks import (
     NoteMark,
     Reference,
     Text,
-    plain,
 )
 from govdoc.errors import GovdocError
 from govdoc.writers.docx.cross_references import reference_runs
@@ -27,14 +25,6 @@ class NoteError(GovdocError):
 def runs(job: Job, inlines: Inlines, properties: str = "") -> str:
     """The XML of inlines; `properties` is a look that every run gets, the inside of a w:rPr."""
     return "".join(_inline(job, inline, properties) for inline in inlines)
-
-
-def measured(inlines: Inlines) -> str:
-    """The text of inlines for a measure: a field takes the room of its prompt or title."""
-    return "".join(
-        inline.prompt or inline.title if isinstance(inline, FormField) else plain((inline,))
-        for inline in inlines
-    )
 
 
 def _inline(job: Job, inline: Inline, properties: str) -> str:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govdoc.blocks import Cell, Figure, RasicMatrix, Table
-from govdoc.writers.docx.columns import laid_out
+from govdoc.writers.columns import laid_out
 from govdoc.writers.docx.job import Job, Place, Writer
-from govdoc.writers.docx.runs import measured, runs
+from govdoc.writers.docx.runs import runs
 from govdoc.writers.docx.xml import Props, attribute, field, run
+from govdoc.writers.widths import measured
 
 _ALIGN = {"links": "", "midden": "center", "rechts": "right"}
 _LONGEST_TITLE = 250

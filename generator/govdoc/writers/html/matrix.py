@@ -1,11 +1,11 @@
 """The RASIC table: a real table with heads on both sides, and the names of the roles below it."""
 
 from govdoc.blocks import MatrixColumn, MatrixGroup, MatrixRow, RasicMatrix
-from govdoc.writers.docx.matrix_parts import LEGEND, said
 from govdoc.writers.html.inlines import inlines
 from govdoc.writers.html.page import Page
 from govdoc.writers.html.tables import caption, scrolling
 from govdoc.writers.html.tags import element, text
+from govdoc.writers.legend import LEGEND, said
 
 
 def matrix(page: Page, block: RasicMatrix) -> str:

@@ -16,7 +16,7 @@ from govdoc.blocks import (
     Table,
     walk,
 )
-from govdoc.writers.docx.paragraphs import announces
+from govdoc.writers.announcing import announces
 from govdoc.writers.pdf.figures import figure
 from govdoc.writers.pdf.inlines import inlines
 from govdoc.writers.pdf.lists import definitions, items

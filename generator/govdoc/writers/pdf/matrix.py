@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from govdoc.blocks import MatrixColumn, MatrixRow, RasicMatrix, Text
-from govdoc.writers.docx.matrix_parts import LEGEND, said
+from govdoc.writers.legend import LEGEND, said
 from govdoc.writers.pdf.inlines import inlines
 from govdoc.writers.pdf.markup import array, call, content, expression, string, text
 from govdoc.writers.pdf.page import Job

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from govdoc.blocks import Cell, Inlines, Paragraph, Table, plain, walk
-from govdoc.writers.docx.columns import laid_out
+from govdoc.writers.columns import laid_out
 from govdoc.writers.pdf.inlines import inlines
 from govdoc.writers.pdf.markup import array, call, content, expression, label, text
 from govdoc.writers.pdf.page import Job, Writer

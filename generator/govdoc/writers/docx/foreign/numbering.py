@@ -6,7 +6,7 @@ from copy import deepcopy
 from lxml import etree
 
 from govdoc.writers.docx.foreign.archive import Archive, W, removed, value
-from govdoc.writers.docx.widths import width
+from govdoc.writers.widths import width
 
 _WIDEST = {
     "hoofdstuk": ("10", "10.10", "10.10.10", "10.10.10.10"),

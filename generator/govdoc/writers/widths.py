@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from govdoc.blocks import FormField, Inlines, plain
+
 # Advance widths in thousandths of the font size, in the order of _SIGNS.
 _WIDTHS = (
     "226 326 401 498 507 715 682 221 303 303 498 498 250 306 252 386 507 507 507 507 507 507 507 "
@@ -63,3 +65,11 @@ def lines(text: str, size: float, room: int) -> int:
         if used > room:  # a word wider than the line breaks inside
             count, used = count + used // room, used % room
     return count
+
+
+def measured(inlines: Inlines) -> str:
+    """The text of inlines for a measure: a field takes the room of its prompt or title."""
+    return "".join(
+        inline.prompt or inline.title if isinstance(inline, FormField) else plain((inline,))
+        for inline in inlines
+    )

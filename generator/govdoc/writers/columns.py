@@ -6,8 +6,7 @@ from itertools import pairwise
 from math import sqrt
 
 from govdoc.blocks import Block, Cell, DefinitionList, FormField, List, Paragraph, Table, inner
-from govdoc.writers.docx.runs import measured
-from govdoc.writers.docx.widths import widest_word, width
+from govdoc.writers.widths import measured, widest_word, width
 
 _SIZE, _SMALL = 11, 9  # points: text in tables, and where ids and dates would not fit
 AIR = 226  # 2 mm on either side of the text, in twips
