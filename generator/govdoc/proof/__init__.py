@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from govdoc.errors import ProblemsError
 from govdoc.model.soorten import Soort, lees_soort
-from govdoc.plan.content import Parts, part_name
+from govdoc.plan.content import part_name
 from govdoc.plan.wished import known_kinds
 from govdoc.problems import Problem
 from govdoc.proof.documents import Document
@@ -65,7 +65,7 @@ def _proof(
     resources: Resources, _stamps: tuple[tuple[str, int, int], ...], *, every: bool
 ) -> Proof:
     files = Files(resources, every=every)
-    trees = Trees(Parts(resources))
+    trees = Trees(files)
     loose: list[Problem] = []
     kinds = list(_kinds(resources, files, loose))
     try:

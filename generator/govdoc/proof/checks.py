@@ -1,6 +1,5 @@
 """What filters and functions are given: too much, of the wrong kind, or maybe nothing."""
 
-from inspect import unwrap
 from typing import Any
 
 from jinja2 import nodes
@@ -84,7 +83,7 @@ def filter_call(reader: Reader, node: nodes.Filter, state: State) -> bool:
         reader.report.add("TPL002", last(node, state.tree, node.name), message, repair)
         return False
     if not (node.dyn_args or node.dyn_kwargs):
-        func = unwrap(known[node.name])
+        func = known[node.name]
         count = 1 + hasattr(func, "jinja_pass_arg") + len(node.args)
         if not reader.world.fits(func, count, keywords(node)):
             place = last(node, state.tree, node.name)

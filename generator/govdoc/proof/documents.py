@@ -15,7 +15,7 @@ from govdoc.proof.parts import Tree
 from govdoc.proof.report import Report
 from govdoc.proof.shapes import Anything, Empty, Items, Record, Type, Word
 from govdoc.proof.state import State
-from govdoc.proof.targets import Targets, ids, links, own_heading
+from govdoc.proof.targets import Targets, own_heading
 from govdoc.proof.walk import Walk
 from govdoc.proof.world import World
 from govdoc.source.wording import quoted
@@ -135,7 +135,7 @@ class Document:
         inside = self._given(deel.als, ("delen", number, "als"), state)
         self.walk.part(name, inside)
         for file, text in self.files.closure(name):
-            for target, offset in links(text):
+            for target, offset in self.files.links(file):
                 if self.reader.targets and not self.reader.targets.has(target):
                     place = Tree(f"content/{file}", text, _NOTHING).place(offset, len(target))
                     self.reader.refers(target, place)
@@ -150,8 +150,8 @@ class Document:
             texts = dict(self.files.closure(name))
             if not own_heading(texts.get(name, "")):
                 found.names.add(deel.id)
-            for text in texts.values():
-                found.add(ids(text))
+            for file in texts:
+                found.add(self.files.ids(file))
         return found
 
 

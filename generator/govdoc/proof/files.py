@@ -1,14 +1,17 @@
 """The files of content/: which are the gemeente's own, and which parts use which others."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
 from govdoc.errors import ProblemsError
+from govdoc.plan.content import Parts
 from govdoc.problems import Level, Place, Problem
+from govdoc.proof.targets import ids, links
 from govdoc.resources import Resources
 from govdoc.source.wording import nearest, quoted
+from govdoc.text.loader import TemplateText
 
 _NAMED = re.compile(r"['\"]([\w./ -]+\.md)['\"]")
 _KNOWN = ("document.yaml", "wetten.yaml", "plichten.yaml")
@@ -22,24 +25,51 @@ class Files:
     """
 
     def __init__(self, resources: Resources, *, every: bool) -> None:
-        self._resources = resources
+        self._parts = Parts(resources)
         own = resources.own("content")
         shipped = resources.roots("content")[-1:]
         self._roots = (own,) if own else shipped if every else ()
         self._every = every or (bool(own) and self._is_own("wetten.yaml"))
-        self.text = cache(self._text)
+        self.read = cache(self._read)
+        self.ids = cache(self._ids)
+        self.links = cache(self._links)
+        self._named = cache(self._names_of)
         self.closure = cache(self._closure)
         self.touches = cache(self._touches)
 
     def _is_own(self, name: str) -> bool:
         return any((root / name).is_file() for root in self._roots)
 
-    def _text(self, name: str) -> str:
+    def names(self) -> Iterable[str]:
+        """The names of all parts."""
+        return self._parts.names()
+
+    def _read(self, name: str) -> TemplateText | None:
+        """The text of a file; None where there is none.
+
+        Raises:
+            ProblemsError: TPL003, it cannot be read as text.
+        """
+        return self._parts.read(name)
+
+    def text(self, name: str) -> str:
         """The text of a file; empty where it cannot be read, which others report."""
         try:
-            return self._resources.text("content", name) or ""
+            found = self.read(name)
         except ProblemsError:
             return ""
+        return found.text if found else ""
+
+    def _ids(self, name: str) -> tuple[str, ...]:
+        """The ids that the text of a file gives."""
+        return tuple(ids(self.text(name)))
+
+    def _links(self, name: str) -> tuple[tuple[str, int], ...]:
+        """The ids that the text of a file links to, and where."""
+        return tuple(links(self.text(name)))
+
+    def _names_of(self, name: str) -> list[str]:
+        return _NAMED.findall(self.text(name))
 
     def _closure(self, name: str) -> tuple[tuple[str, str], ...]:
         """A part and all parts that it names, with their texts."""
@@ -48,7 +78,7 @@ class Files:
             one = todo.pop()
             if one not in found and (text := self.text(one)):
                 found[one] = text
-                todo += _NAMED.findall(text)
+                todo += self._named(one)
         return tuple(found.items())
 
     def _touches(self, name: str) -> bool:

@@ -58,6 +58,10 @@ class _Exact(TextEnvironment):
             raise
         return TokenStream(self.lexer.wrap(_placed(source, raw), name, filename), name, filename)
 
+    def _read(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        """The tree alone: what is never compiled need not know its environment."""
+        return nodes.Template(Parser(self, source, name, filename).subparse(), lineno=1)
+
     def expression(self, text: str) -> nodes.Expr:
         """An expression without braces."""
         parser = Parser(self, text, state="variable")

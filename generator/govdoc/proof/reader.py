@@ -51,7 +51,7 @@ class Reader:
     def known(self, node: nodes.Node, state: State) -> Type:
         """What it can be where it is used: a name that is not there is reported."""
         found = self.kind_of(node, state)
-        if not sets.has(found, Missing):
+        if Missing not in map(type, found):  # as `sets.has`, and asked of every expression
             return found or ANYTHING
         self._missing(node, state, found)
         return sets.without(found, Missing) or ANYTHING

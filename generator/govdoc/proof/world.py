@@ -33,7 +33,9 @@ class World:
     def __init__(self, trees: Trees, register: Wetten) -> None:
         self.trees = trees
         self.register = register
-        self.filters: Mapping[str, Any] = trees.environment.filters
+        self.filters: Mapping[str, Any] = {
+            name: unwrap(func) for name, func in trees.environment.filters.items()
+        }
         self.tests: Mapping[str, Any] = trees.environment.tests
         self._returns: dict[str, Type] = {}
         self._fitting: dict[object, bool] = {}

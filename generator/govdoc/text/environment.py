@@ -61,10 +61,13 @@ class TextEnvironment(SandboxedEnvironment):
         return self._expressions[text]
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree = super()._parse(source, name, filename)
+        tree = self._read(source, name, filename)
         for what, line in not_in_texts(tree):
             raise TemplateSyntaxError(what, line, name, filename)
         return tree
+
+    def _read(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        return super()._parse(source, name, filename)
 
     # --- operations -------------------------------------------------------------------------------
 
