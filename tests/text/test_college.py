@@ -214,8 +214,8 @@ def test_a_concept_asks_for_the_policy_and_all_agreements(tmp_path: Path) -> Non
     beslist, _ = een(tmp_path, "concept")
     assert "vast te stellen" in beslist.splitlines()[0]
     for afspraak in (
-        "het convenant met de Ster;",
-        "het convenant met Stichting 't Veer & Co <Zuid>;",
+        "het convenant met de Ster, onder de voorwaarde dat vóór de ondertekening de DPIA",
+        "het convenant met Stichting 't Veer & Co <Zuid>",
         "de detacheringsafspraken met Kern B.V.;",
         "de verwerkersbepalingen met Regiesoft B.V.;",
         "de leveranciersbepalingen met Kaal B.V.;",
@@ -249,7 +249,7 @@ def test_with_nothing_new_it_is_about_the_evaluation(tmp_path: Path) -> None:
 
 def test_the_burgemeester_decides_on_own_tasks(tmp_path: Path) -> None:
     beslist, pakket = een(tmp_path, "burgemeester")
-    assert "het convenant met de Ster;" in beslist
+    assert "het convenant met de Ster, onder de voorwaarde" in beslist
     assert "Veer" not in beslist  # the college is no party to it
     eigen = punten(pakket["collegevoorstel"], "beslispunten-burgemeester")
     assert "Veer" in eigen[0]
