@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from govdoc.blocks import List, ListItem, Paragraph
+from govdoc.writers.announcing import announces
 from govdoc.writers.docx.job import Job, Place, Writer
 from govdoc.writers.docx.paragraphs import (
     CELL_STEP,
     DEEPEST_LIST,
-    announces,
     is_line,
     line,
     look,
