@@ -7,7 +7,7 @@ from jinja2 import nodes
 
 from govdoc.proof import sets
 from govdoc.proof.shapes import Module, Space
-from govdoc.proof.state import SPACE, Binding, Key, State
+from govdoc.proof.state import SPACE, YAML, Binding, Key, State
 
 
 def binding(node: nodes.Node, state: State) -> Binding | None:
@@ -32,6 +32,17 @@ def key(node: nodes.Node, state: State) -> Key | None:
 def of_value(node: nodes.Node, state: State) -> Key | None:
     """The path that a name shares with the value that it is given."""
     return None if isinstance(node, nodes.Const) else key(node, state)
+
+
+def dotted(path: Any) -> str:  # noqa: ANN401 - a path, or what one begins with
+    """The path in gemeente.yaml that a path is; empty where it is none."""
+    if not isinstance(path, tuple) or len(path) < 2:  # noqa: PLR2004 - the number of a binding
+        return ""
+    holder, *_, name = path
+    if holder == YAML:
+        return str(name)
+    above = dotted(holder) if path[1:2] == (".",) else ""
+    return f"{above}.{name}" if above else ""
 
 
 def _of_const(node: nodes.Const, _state: State) -> Key:

@@ -30,13 +30,13 @@ class Reader:
     """Reads the expressions of all texts of one document, each kind as `readers` says."""
 
     macros: Calls
+    targets: "Targets"  # the ids that this document can have
     subject: Type  # what this document is made for each of
 
     def __init__(self, world: World, report: Report, readers: Mapping[type, Read]) -> None:
         self.world = world
         self.report = report
         self.spaces = Spaces()
-        self.targets: Targets | None = None
         self._readers = readers
 
     def kind_of(self, node: nodes.Node, state: State) -> Type:
@@ -84,5 +84,5 @@ class Reader:
 
     def refers(self, target: str, place: Place) -> None:
         """Report a reference to an id that this document does not have."""
-        if self.targets and not self.targets.has(target):
+        if not self.targets.has(target):
             self.report.no_target(target, self.targets.names, place)

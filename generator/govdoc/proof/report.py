@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from jinja2 import nodes
 
 from govdoc.problems import Level, Place, Problem, Related
+from govdoc.proof import paths
 from govdoc.proof.parts import Tree
 from govdoc.proof.shapes import Missing
 from govdoc.proof.spots import beginning, last, written
@@ -38,14 +39,14 @@ class Report:
         """Whether nothing is written down now."""
         return self._silent > 0
 
-    def add(self, code: str, place: Place, message: str, repair: str = "") -> None:
-        """A problem, unless it was there already."""
+    def add(self, code: str, place: Place, message: str, repair: str = "", path: str = "") -> None:
+        """A problem, unless it was there already; `path` is that in gemeente.yaml."""
         if self._silent:
             return
         related: tuple[Related, ...] = ()
         if self.document and self.document.file != place.file:
             related = (Related(self.document, "in dit document"),)
-        found = Problem(code, Level.FOUT, place, "", message, repair, related)
+        found = Problem(code, Level.FOUT, place, path, message, repair, related)
         self.problems.setdefault((code, place, message), found)
 
     def at(self, node: nodes.Node, tree: Tree, code: str, message: str, repair: str = "") -> None:
@@ -61,7 +62,9 @@ class Report:
         if state.dead and (what.why != "unknown" or not what.holder):
             return
         if what.why == "gap":
-            self.gap(what.holder, beginning(node, tree), f"; {quoted(what.name)} is er dan niet")
+            key = paths.key(node, state)
+            place, path = beginning(node, tree), paths.dotted(key and key[0])
+            self.gap(what.holder, place, f"; {quoted(what.name)} is er dan niet", path)
         elif what.why == "partly":
             self.partly(what, beginning(node, tree))
         elif what.why == "id":
@@ -83,14 +86,16 @@ class Report:
     def empty(self, node: nodes.Node, state: State) -> None:
         """Something that can be left out where something must stand."""
         if not state.dead:
-            self.gap(written(node), beginning(node, state.tree))
+            path = paths.dotted(paths.key(node, state))
+            self.gap(written(node), beginning(node, state.tree), path=path)
 
-    def gap(self, name: str, place: Place, more: str = "") -> None:
+    def gap(self, name: str, place: Place, more: str = "", path: str = "") -> None:
         """As `empty`, by the name that the text gives it."""
         what = f"`{name}`" if name else "wat hier staat"
         message = f"{what} kan leeg zijn, en daar is hier niet naar gevraagd{more}"
         ask = name or "…"
-        self.add("TPL001", place, message, f"vraag er eerst naar: {{% if {ask} %}} … {{% endif %}}")
+        repair = f"vraag er eerst naar: {{% if {ask} %}} … {{% endif %}}"
+        self.add("TPL001", place, message, repair, path)
 
     def unknown(self, name: str, known: Collection[str], place: Place, holder: str = "") -> None:
         """A name that is not there at all."""

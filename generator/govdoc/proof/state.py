@@ -15,6 +15,7 @@ from govdoc.proof.shapes import Missing, Type
 Key = tuple[Any, ...]
 
 _NUMBERS = count()
+YAML = "gemeente.yaml"  # marks the path of what gemeente.yaml holds
 SPACE = "namespace"  # marks the path of a namespace's name: it can change below any reader
 
 

@@ -11,7 +11,7 @@ from govdoc.plan.tasks import Task
 from govdoc.proof import fields, names, sets, shapes
 from govdoc.proof.parts import Trees
 from govdoc.proof.shapes import ANYTHING, FILLED, NOTHING, Function, Type
-from govdoc.proof.state import Binding, bound
+from govdoc.proof.state import YAML, Binding, bound
 from govdoc.rules.wetten import AangehaaldeWet, Wetten
 from govdoc.text.duties import Duties
 from govdoc.text.functions import functions
@@ -67,10 +67,11 @@ class World:
     def names(self, over: VoorElke | None) -> Mapping[str, Binding]:
         """The names in the texts of a document for each of these; made once."""
         if over not in self._names:
-            every = {**names.sections(), **names.about(over), "versie": FILLED | NOTHING}
+            every = {**names.about(over), "versie": FILLED | NOTHING}
             every |= {"status": fields.of(Status), "editie": fields.fields(Task)["edition"]}
             every |= {name: _function(name) for name in (*self.functions, *_JINJA)}
-            self._names[over] = {name: bound(kind) for name, kind in every.items()}
+            sections = {n: bound(kind, (YAML, n)) for n, kind in names.sections().items()}
+            self._names[over] = sections | {name: bound(kind) for name, kind in every.items()}
         return self._names[over]
 
 
