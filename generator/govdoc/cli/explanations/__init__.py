@@ -29,7 +29,7 @@ FAMILIES = {
     "BEL": "Beleid",
     "HUI": "Huisstijl",
     "AFW": "Afwijkingen",
-    "TPL": "Teksten en sjablonen, bij het bouwen",
+    "TPL": "Teksten en sjablonen, bij het bouwen; van eigen teksten ook bij check",
     "TGL": "Toegankelijkheid, bij het bouwen en bij check-docx",
     "UIT": "Uitvoer, bij het bouwen",
 }
