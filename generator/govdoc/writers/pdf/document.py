@@ -12,6 +12,7 @@ from govdoc.writers.pdf.markup import array, call, content, expression, string, 
 from govdoc.writers.pdf.page import Job
 from govdoc.writers.pdf.typesetter import FAMILY, typeset
 
+_KINDS = {"tabellen": "table", "figuren": "image"}
 _UNDATED = dt.date(1980, 1, 1)  # as in the other files: a date that does not depend on the clock
 
 
@@ -61,6 +62,7 @@ def _setup(document: Document) -> str:
         "titel": string(document.title),
         "gemeente": string(document.whose),
         "versie": string(document.version),
+        "status": string(document.status.capitalize()),
         "concept": "true" if document.is_concept else "false",
         "boek": "true" if document.front.cover else "false",
         "letter": string(FAMILY),
@@ -82,4 +84,12 @@ def _front(job: Job, look: Look) -> str:
         voorblad="true" if document.front.cover else "false",
         concept="true" if document.is_concept else "false",
     )
-    return opening + (call("inhoud") if document.front.contents else "")
+    return opening + _contents(document)
+
+
+def _contents(document: Document) -> str:
+    """The contents and the lists that the document asks for, all with page numbers."""
+    front = document.front
+    parts = [call("inhoud")] if front.contents else []
+    parts += [call("lijst", string(name.capitalize()), _KINDS[name]) for name in front.lists]
+    return "".join(parts) + (call("pagebreak", weak="true") if parts else "")
