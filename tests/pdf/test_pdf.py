@@ -13,6 +13,7 @@ from govdoc.plan.content import Content
 from govdoc.plan.tasks import Wishes
 from govdoc.writers.libreoffice import find_office
 from govdoc.writers.pdf import typesetter
+from govdoc.writers.raster import raster
 from hulp.gemeente import met, zet
 from hulp.pdf import gebreken, tekst
 from hulp.programma import govdoc, python
@@ -140,3 +141,25 @@ def test_libreoffice_makes_the_pdf_of_the_word_file(tmp_path: Path) -> None:
     pad = tmp_path / "output/lindewaarde/functieprofiel-fg.pdf"
     assert "functionaris voor gegevensbescherming" in " ".join(tekst(pad).split())
     assert b"/MarkInfo" in pad.read_bytes()
+
+
+def test_what_a_pdf_cannot_hold_costs_no_other_form(tmp_path: Path) -> None:
+    zet(tmp_path, met("gemeente.naam", "Lindewaarde 👩", LINDEWAARDE))
+    fout = govdoc("build", "--to", "docx,html,pdf", "--only", "fg-profiel", map_=tmp_path)
+    assert fout.returncode == 1
+    assert "Mislukt: functieprofiel-fg.pdf" in fout.stderr
+    assert "functieprofiel-fg.docx en .html" in fout.stderr
+    assert {pad.suffix for pad in tmp_path.rglob("output/**/*.*")} == {".docx", ".html"}
+
+
+@pytest.mark.parametrize("soort", ["png", "svg"])
+def test_a_logo_of_any_kind_is_in_the_pdf(soort: str, tmp_path: Path) -> None:
+    rect = "<rect width='20' height='8'/>"
+    svg = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 8'>{rect}</svg>"
+    (tmp_path / "logo.svg").write_text(svg, encoding="utf-8")
+    (tmp_path / "logo.png").write_bytes(raster(svg, 20))
+    zet(tmp_path, met("huisstijl.logo", f"logo.{soort}", LINDEWAARDE))
+    gebouwd = govdoc("build", "--to", "pdf", "--only", "fg-profiel", map_=tmp_path)
+    assert gebouwd.returncode == 0, gebouwd.stderr
+    (pad,) = tmp_path.rglob("output/**/*.pdf")
+    assert gebreken(pad.read_bytes()) == []

@@ -1,14 +1,16 @@
 """From a checked source to files: plan, compose, write and save, one document after the other."""
 
 import time
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
+from govdoc.blocks import Document
 from govdoc.cli import output
 from govdoc.cli.building.results import Results
 from govdoc.cli.building.shown import Progress, show
 from govdoc.compose import compose
-from govdoc.compose.blanks import Blank
 from govdoc.errors import ExitCode, GovdocError, ProblemsError
 from govdoc.model.gemeente import Source
 from govdoc.model.namen import slug
@@ -18,7 +20,7 @@ from govdoc.plan.tasks import Task, Wishes
 from govdoc.proof import Proof, prove
 from govdoc.save import Output
 from govdoc.write import Writer
-from govdoc.writers.choices import Choices
+from govdoc.writers.choices import Choices, Form
 
 
 def build_documents(source: Source, wishes: Wishes, choices: Choices, out: Path | None) -> ExitCode:
@@ -70,7 +72,7 @@ class _Workshop:
 
     def make(self, tasks: tuple[Task, ...]) -> Results:
         """Every document, with what became of it."""
-        results = Results(self._choices.forms)
+        results = Results()
         progress = Progress(len(tasks))
         try:
             for done, task in enumerate(tasks):
@@ -84,31 +86,32 @@ class _Workshop:
         return results
 
     def _try(self, task: Task, results: Results) -> None:
-        try:
-            made = self._make(task)
-        except GovdocError as error:
-            results.failed.append((task, error))
-        except Exception as error:  # noqa: BLE001 - a bug; it is raised when the rest is done
-            results.bugs.append((task, error))
-        else:
-            results.written.append(task)
-            results.blanks.extend(made.blanks)
-            results.remarks.update(dict.fromkeys(made.remarks))
+        with _noted(results, task.name):
+            composed = compose(self._content, task)
+            for form in self._choices.forms:
+                self._save(results, task, composed.document, form)
+            if task in results.written:
+                results.blanks.extend(composed.blanks)
+                results.remarks.update(dict.fromkeys(self._writer.remarks(self._template(task))))
 
-    def _make(self, task: Task) -> "_Made":
-        composed = compose(self._content, task)
-        document = composed.document
-        beschrijving = self._content.soort(task.kind).model.documenten[task.index]
-        template = beschrijving.sjabloon
-        made = {form: self._writer.write(document, template, form) for form in self._choices.forms}
-        for form, data in made.items():
-            self._target.save(f"{task.path}.{form}", data)
-        return _Made(composed.blanks, self._writer.remarks(template))
+    def _save(self, results: Results, task: Task, document: Document, form: Form) -> None:
+        """Write one form; what is wrong with it costs no other form of the document."""
+        path = f"{task.path}.{form}"
+        with _noted(results, path if len(self._choices.forms) > 1 else task.name):
+            data = self._writer.write(document, self._template(task), form)
+            self._target.save(path, data)
+            results.written.setdefault(task, []).append(form)
+
+    def _template(self, task: Task) -> str:
+        return self._content.soort(task.kind).model.documenten[task.index].sjabloon
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """What is said of a document that was written."""
-
-    blanks: tuple[Blank, ...]
-    remarks: tuple[str, ...]
+@contextmanager
+def _noted(results: Results, name: str) -> Iterator[None]:
+    """Writes down what goes wrong with a document, or with one form of it."""
+    try:
+        yield
+    except GovdocError as error:
+        results.failed.append((name, error))
+    except Exception as error:  # noqa: BLE001 - a bug; it is raised when the rest is done
+        results.bugs.append((name, error))

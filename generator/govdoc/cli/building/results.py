@@ -1,6 +1,6 @@
 """What became of the documents of a build, and how that is said."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from govdoc.cli import output
@@ -19,15 +19,15 @@ _NAMED = 10  # failed documents that are named; of more the number
 
 @dataclass
 class Results:
-    """The documents that were written, those that failed, and those that a bug stopped.
+    """The documents that were written, in which forms, and the names of what failed and why.
 
+    `bugs` are failures of govdoc itself, `unproved` what is wrong in texts whatever the data,
     `blanks` is what the written ones leave open, `remarks` what is said of them, each once.
     """
 
-    forms: tuple[Form, ...]
-    written: list[Task] = field(default_factory=list)
-    failed: list[tuple[Task, GovdocError]] = field(default_factory=list)
-    bugs: list[tuple[Task, Exception]] = field(default_factory=list)
+    written: dict[Task, list[Form]] = field(default_factory=dict)
+    failed: list[tuple[str, GovdocError]] = field(default_factory=list)
+    bugs: list[tuple[str, Exception]] = field(default_factory=list)
     unproved: tuple[Problem, ...] = ()
     blanks: list[Blank] = field(default_factory=list)
     remarks: dict[str, None] = field(default_factory=dict)
@@ -53,7 +53,7 @@ class Results:
         output.message("\n".join(self._lines(content, target, seconds)))
 
     def _lines(self, content: Content, target: Output, seconds: float) -> Iterator[str]:
-        failed = [task.name for task, _ in (*self.failed, *self.bugs)]
+        failed = [name for name, _ in (*self.failed, *self.bugs)]
         if failed:
             yield f"Mislukt: {_shortened(failed)}"
         if not self.written:
@@ -62,9 +62,8 @@ class Results:
         took = f"{seconds:.1f}".replace(".", ",")
         yield f"{_count(len(self.written))} geschreven in {target.root.as_posix()} ({took} s):"
         for kind in dict.fromkeys(task.kind for task in self.written):
-            paths = [task.path for task in self.written if task.kind == kind]
-            where = _where(paths, self.forms)
-            yield f"  {len(paths):>4}  {content.soort(kind).model.naam}: {where}"
+            made = {task.path: forms for task, forms in self.written.items() if task.kind == kind}
+            yield f"  {len(made):>4}  {content.soort(kind).model.naam}: {_where(made)}"
         yield from self.remarks
         yield from open_places(self.blanks)
 
@@ -79,12 +78,13 @@ def _nothing(*, failed: bool) -> str:
     return "Er is niets te schrijven: wat u vraagt heeft geen documenten, of is ingetrokken."
 
 
-def _where(paths: list[str], forms: tuple[Form, ...]) -> str:
+def _where(made: Mapping[str, Sequence[Form]]) -> str:
     """One file by its name, with each suffix it was written with; several by their folders."""
-    if len(paths) == 1:
-        return f"{paths[0]}.{' en .'.join(forms)}"
-    folders = (path.rpartition("/")[0] for path in paths)
-    named = (f"{folder}/" if folder else path for folder, path in zip(folders, paths, strict=True))
+    if len(made) == 1:
+        ((path, forms),) = made.items()
+        return f"{path}.{' en .'.join(forms)}"
+    folders = ((path, path.rpartition("/")[0]) for path in made)
+    named = (f"{folder}/" if folder else path for path, folder in folders)
     return ", ".join(dict.fromkeys(named))
 
 

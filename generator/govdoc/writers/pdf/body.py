@@ -32,15 +32,20 @@ _UPRIGHT, _LANDSCAPE = 8788, 14570  # the width of the text, in twips: 155 and 2
 def section(job: Job, part: Section) -> str:
     """The blocks of a section; a landscape one has pages of its own."""
     job.room = _LANDSCAPE if part.landscape else _UPRIGHT
-    made = blocks(job, part.blocks)
+    made = _whole(job, part.blocks)
     return call("liggend", content(made)) if part.landscape else made
 
 
 def blocks(job: Job, found: tuple[Block, ...]) -> str:
-    """The markup of blocks; what belongs to a summary stands beside one rule."""
+    """The markup of blocks."""
+    return "".join(_kept(job, block, found[at : at + 1]) for at, block in enumerate(found, 1))
+
+
+def _whole(job: Job, found: tuple[Block, ...]) -> str:
+    """The markup of the blocks of a page; what belongs to a summary stands beside one rule."""
     pieces = []
-    for summary, group in groupby(enumerate(found), lambda pair: _is_summary(pair[1])):
-        made = "".join(_kept(job, block, found[at + 1 : at + 2]) for at, block in group)
+    for summary, group in groupby(found, _is_summary):
+        made = blocks(job, tuple(group))
         pieces.append(call("samenvatting", content(made)) if summary else made)
     return "".join(pieces)
 

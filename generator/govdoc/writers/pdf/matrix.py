@@ -40,7 +40,8 @@ def _part(job: Job, block: RasicMatrix, columns: range) -> str:
 def _groups(job: Job, block: RasicMatrix, columns: range) -> Iterator[Iterator[str]]:
     for group in block.groups:
         if group.title:
-            yield iter([expression("thema", str(len(columns) + 1), content(text(group.title)))])
+            theme = expression("thema", str(len(columns) + 1), content(text(group.title)))
+            yield iter([expression("table.header", theme, level="2", repeat="false")])
         for number, row in enumerate(group.rows, 1):
             yield _row(job, row, columns, fifth=number % _FIFTH == 0)
 

@@ -2,13 +2,21 @@
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from govdoc.errors import GovdocError
 from govdoc.writers.raster import FAMILY, FONTS
 
-__all__ = ["FAMILY", "STANDARDS", "TypesetError", "typeset"]
+__all__ = ["FAMILY", "TypesetError", "typeset"]
 
-STANDARDS = ("ua-1", "a-2a")
+_SETTINGS: dict[str, Any] = {
+    "font_paths": [str(FONTS)],
+    "ignore_system_fonts": True,
+    "format": "pdf",
+    "pdf_standards": ["ua-1", "a-2a"],
+}
 _NO_GLYPH = re.compile(r"the text [`\"“]*(.+?)[`\"”]* could not be displayed")
 
 
@@ -24,18 +32,13 @@ def typeset(sources: Mapping[str, bytes]) -> bytes:
     """
     import typst  # noqa: PLC0415 - an extra, and only who writes PDF needs it
 
-    try:
-        made = typst.compile(  # type: ignore[call-overload]  # its stubs leave out files by name
-            dict(sources),
-            font_paths=[str(FONTS)],
-            ignore_system_fonts=True,
-            format="pdf",
-            pdf_standards=list(STANDARDS),
-        )
-    except typst.TypstError as error:
-        raise TypesetError(_said(str(error))) from error
-    if not isinstance(made, bytes):
-        raise TypesetError("typst gaf geen PDF terug")
+    with TemporaryDirectory(prefix="govdoc-", ignore_cleanup_errors=True) as name:
+        for file, content in sources.items():
+            (Path(name) / file).write_bytes(content)
+        try:
+            made: bytes = typst.compile(Path(name) / "main.typ", root=name, **_SETTINGS)
+        except typst.TypstError as error:
+            raise TypesetError(_said(str(error))) from error
     return made
 
 
