@@ -3,8 +3,12 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from hulp.gemeente import volledig, zet
 from hulp.programma import govdoc, python
+
+ROOT = Path(__file__).parents[2]
 
 DEEL = "content/convenant/partijen.md"
 FOUT = "# Partijen\n\n1. KvK {{ partner.kvk }}.\n"
@@ -59,3 +63,25 @@ def test_build_of_other_kinds_is_not_held_up(tmp_path: Path) -> None:
     zet(tmp_path, FOUT, DEEL)
     done = govdoc("build", "--only", "rasic", map_=tmp_path)
     assert (done.returncode, "TPL001" in done.stderr) == (0, False)
+
+
+@pytest.mark.parametrize(
+    ("pad", "inhoud", "code"),
+    [
+        ("content/convenant/toezicht.md", "# Toezicht\n\n<b>x</b>\n", "TPL004"),
+        ("content/convenant/toezicht.md", "# Toezicht\n\n![x](y.png)\n", "TPL002"),
+        ("content/convenant/toezicht.md", "# Toezicht\n\n{{ 1 / 0 }}\n", "TPL002"),
+    ],
+)
+def test_check_and_build_find_the_same_in_own_texts(
+    pad: str, inhoud: str, code: str, tmp_path: Path
+) -> None:
+    zet(tmp_path, (ROOT / "gemeente.yaml").read_text("utf-8"))
+    zet(tmp_path, inhoud, pad)
+    gekeken = govdoc("check", map_=tmp_path)
+    assert gekeken.returncode == 1
+    assert f"fout {code}" in gekeken.stdout
+    assert f"{pad}:3" in gekeken.stdout
+    gebouwd = govdoc("build", "--only", "convenant", map_=tmp_path)
+    assert gebouwd.returncode == 1
+    assert f"fout {code}" in gebouwd.stderr

@@ -22,9 +22,7 @@ DATALEK = "content/handboek/datalek-klok.md"
 def data(map_: Path, yaml: str) -> dict[tuple[str, str], Any]:
     """Every article by law and number; made in this process, which saves a second each."""
     content = Content(lees(zet(map_, yaml)))
-    found = coverage(content)
-    assert found.problems == ()
-    return by_name(as_json(content, found))
+    return by_name(as_json(content, coverage(content)))
 
 
 def by_name(text: str) -> dict[tuple[str, str], Any]:
@@ -178,7 +176,7 @@ def test_duties_of_the_gemeentes_own_are_checked_at_their_line(
     assert code in done.stderr
 
 
-def test_a_ground_that_does_not_exist_costs_the_documents_of_that_kind(tmp_path: Path) -> None:
+def test_a_list_that_would_leave_things_out_is_not_given(tmp_path: Path) -> None:
     own = (ROOT / "content/rasic/document.yaml").read_text("utf-8")
     wrong = own.replace(
         "deel: rasic-uitleg, gronden: [avg 24]", "deel: rasic-uitleg, gronden: [avg 240]"
@@ -190,7 +188,7 @@ def test_a_ground_that_does_not_exist_costs_the_documents_of_that_kind(tmp_path:
     assert done.returncode == 1
     assert "TPL006" in done.stderr
     assert "content/rasic/document.yaml:" in done.stderr
-    assert "handboek-privacy-governance.docx" in done.stdout
+    assert done.stdout == ""
 
 
 def test_no_duty_that_the_law_has_for_every_gemeente_is_forgotten(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from govdoc.cli.commands import Command, one_of
 from govdoc.cli.formats import FORMATS, Report
 from govdoc.errors import ExitCode
 from govdoc.load import load
+from govdoc.model.gemeente import Source
 from govdoc.problems import Level, Problem
 from govdoc.resources import Resources
 
@@ -44,7 +45,7 @@ def check(yaml: Path, form: str, *, strict: bool) -> ExitCode:
     """
     source = load(yaml)
     found = find_problems(source)
-    problems = ordered(source, (*found.problems, *_of_own_content(yaml.parent)))
+    problems = ordered(source, (*found.problems, *_of_own_content(source)))
     report = Report(
         problems,
         source.path.parent,
@@ -55,14 +56,14 @@ def check(yaml: Path, form: str, *, strict: bool) -> ExitCode:
     return exit_code(problems, strict=strict)
 
 
-def _of_own_content(folder: Path) -> tuple[Problem, ...]:
-    """What the gemeente's own texts do wrong, whatever its data; without them Jinja2 stays out."""
-    resources = Resources(folder)
+def _of_own_content(source: Source) -> tuple[Problem, ...]:
+    """What the gemeente's own texts do wrong; without them Jinja2 stays out."""
+    resources = Resources(source.path.parent)
     if resources.own("content") is None:
         return ()
-    from govdoc.proof import prove  # noqa: PLC0415 - it loads Jinja2
+    from govdoc.cli.own_content import problems  # noqa: PLC0415 - it loads Jinja2
 
-    return prove(resources).problems
+    return problems(source, resources)
 
 
 def exit_code(problems: tuple[Problem, ...], *, strict: bool = False) -> ExitCode:

@@ -36,11 +36,11 @@ def read_logo(folder: Path, huisstijl: Huisstijl, room: tuple[float, float]) -> 
 
 
 def _measured(content: bytes, name: str) -> tuple[str, tuple[float, float]]:
-    if name.lower().endswith(".svg"):
-        return "svg", svg_size(content, name)
     if found := pixels(content):
         kind, wide, high = found
         return kind, (wide, high)
+    if b"<svg" in content:
+        return "svg", svg_size(content, name)
     raise HouseStyleError(f"het logo '{name}' is geen PNG, JPEG of SVG; bewaar het als een daarvan")
 
 

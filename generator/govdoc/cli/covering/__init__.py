@@ -10,7 +10,6 @@ from govdoc.plan import plan
 from govdoc.plan.content import Content
 from govdoc.plan.names import names
 from govdoc.plan.tasks import Subject, Task, Wishes
-from govdoc.problems import Problem
 from govdoc.rules.gronden import Artikel, artikelen
 from govdoc.text.duties import responsible
 
@@ -33,32 +32,26 @@ class Article:
     empty: tuple[Found, ...] = field(default=(), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """All articles in the order of content/plichten.yaml; `problems` say which document failed."""
-
-    articles: tuple[Article, ...]
-    problems: tuple[Problem, ...]
-
-
-def coverage(content: Content) -> Coverage:
-    """What the law asks of this gemeente, held against its documents.
+def coverage(content: Content) -> tuple[Article, ...]:
+    """What the law asks of this gemeente, held against its documents, in the order of the list.
 
     Raises:
-        ProblemsError: the register of laws or the list of duties cannot be read.
+        ProblemsError: the register of laws, the list of duties or a document that would be missed.
     """
     parts: dict[Artikel, list[Found]] = {}
-    problems: list[Problem] = []
+    failed: list[ProblemsError] = []
     for task in plan(content, Wishes()):
         try:
             worked = compose(content, task).worked
         except ProblemsError as error:
-            problems.extend(error.problems)
+            failed.append(error)
             continue
         for part in worked:
             for article in artikelen(part.grounds):
                 parts.setdefault(article, []).append((task, part))
-    return Coverage(tuple(_articles(content, parts)), tuple(problems))
+    if failed:
+        raise ProblemsError(*(problem for error in failed for problem in error.problems))
+    return tuple(_articles(content, parts))
 
 
 def _articles(content: Content, parts: dict[Artikel, list[Found]]) -> Iterator[Article]:

@@ -2,20 +2,20 @@
 
 import json
 
-from govdoc.cli.covering import Article, Coverage, Found
+from govdoc.cli.covering import Article, Found
 from govdoc.plan.content import Content
 
 
-def as_json(content: Content, found: Coverage) -> str:
+def as_json(content: Content, found: tuple[Article, ...]) -> str:
     """Every article with its places and who is responsible, and how many of each there are."""
-    nowhere = sum(not one.where for one in found.articles)
+    nowhere = sum(not one.where for one in found)
     data = {
-        "articles": [_article(content, one) for one in found.articles],
+        "articles": [_article(content, one) for one in found],
         "summary": {
-            "articles": len(found.articles),
-            "covered": len(found.articles) - nowhere,
+            "articles": len(found),
+            "covered": len(found) - nowhere,
             "uncovered": nowhere,
-            "unassigned": sum(not one.activities for one in found.articles),
+            "unassigned": sum(not one.activities for one in found),
         },
     }
     return json.dumps(data, ensure_ascii=False, indent=2)

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from govdoc.cli.covering import Article, Coverage, Found
+from govdoc.cli.covering import Article, Found
 from govdoc.plan.content import Content
 
 WIDTH = 100  # columns
@@ -14,9 +14,9 @@ NOWHERE = "nergens uitgewerkt"
 NOBODY = "nog niet belegd"
 
 
-def lines(content: Content, found: Coverage) -> Iterator[str]:
+def lines(content: Content, found: tuple[Article, ...]) -> Iterator[str]:
     """Per article what it asks, where it is worked out and who does it; then what is missing."""
-    for _, group in groupby(found.articles, lambda one: (one.law, one.asks, _same(one))):
+    for _, group in groupby(found, lambda one: (one.law, one.asks, _same(one))):
         articles = list(group)
         yield from _wrapped("", f"{_names(content, articles)}: {articles[0].asks}", 2)
         yield from _row("uitgewerkt", _where(content, articles[0].where) or [NOWHERE])
@@ -79,11 +79,11 @@ def _roles(content: Content, ids: Iterable[str]) -> str:
     return ", ".join(known[id_].naam if id_ in known else id_ for id_ in ids)
 
 
-def _missing(content: Content, found: Coverage) -> Iterator[str]:
+def _missing(content: Content, found: tuple[Article, ...]) -> Iterator[str]:
     """What nothing covers, whose it is not, and the files of parts that say nothing."""
-    nowhere = _per_law(content, (one for one in found.articles if not one.where))
-    nobody = _per_law(content, (one for one in found.articles if not one.activities))
-    empty = _files(each for one in found.articles for each in one.empty)
+    nowhere = _per_law(content, (one for one in found if not one.where))
+    nobody = _per_law(content, (one for one in found if not one.activities))
+    empty = _files(each for one in found for each in one.empty)
     for what, which in ((NOWHERE, nowhere), (NOBODY, nobody), ("zonder tekst", empty)):
         if which:
             yield from _wrapped(f"{what.capitalize()}: ", "; ".join(which), 2)
@@ -99,10 +99,10 @@ def _per_law(content: Content, articles: Iterable[Article]) -> list[str]:
     return [_names(content, each) for each in laws.values()]
 
 
-def _total(found: Coverage) -> str:
-    nowhere = sum(not one.where for one in found.articles)
-    nobody = sum(not one.activities for one in found.articles)
-    total = len(found.articles)
+def _total(found: tuple[Article, ...]) -> str:
+    nowhere = sum(not one.where for one in found)
+    nobody = sum(not one.activities for one in found)
+    total = len(found)
     return (
         f"{total} artikelen: {total - nowhere} uitgewerkt, {nowhere} {NOWHERE}, {nobody} {NOBODY}"
     )
