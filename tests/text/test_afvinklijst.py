@@ -76,7 +76,7 @@ LIJST: dict[str, dict[str, Iterable[str]]] = {
         "CK-LEV-06": ["lev-einde"],
         "overig": ["lev-partijen", "lev-keten", "lev-ai", "lev-mensen", "lev-ondertekening"],
     },
-    "geheimhouding": {"CK-GH": ["verklaring"]},
+    "geheimhouding": {"CK-GH": ["wie", "belofte", "handtekening"]},
 }
 COLLEGE: dict[str, dict[str, Iterable[str]]] = {
     "college/collegevoorstel": {

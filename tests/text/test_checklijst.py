@@ -301,7 +301,7 @@ def test_ck_lev_without_personal_data_nothing_of_a_verwerker_is_left(
 VERKLARING = (  # CK-GH, for everyone
     "datalek@wilgenhoven.example|de meldcode volgen|klokkenluidersregeling|Autoriteit|"
     "ondernemingsraad|ombudsman|eigen advocaat|doen wat een wet van mij vraagt|blijf ik zwijgen|"
-    "artikel 24 AVG|privacy@wilgenhoven.example|klagen bij de AP|altijd een ander dan ikzelf|"
+    "artikelen 5 lid 2 en 6 lid 1 onder c AVG|privacy@wilgenhoven.example|klagen bij de AP|"
     "<Bewaartermijn volgens de gemeente>|gezondheid, straf en jeugd"
 )
 PERSOON = {
@@ -342,10 +342,10 @@ def test_ck_gh_a_statement_holds_what_its_soort_asks(soort: str, verklaringen: D
 
 def test_who_signs_for_the_gemeente_does_not_sign_for_itself(verklaringen: Documenten) -> None:
     """Who signs here answers to the college, and a college signs nothing."""
-    zelf = "Is dit mijn functie: Afdelingshoofd sociaal domein? Dan tekent voor de gemeente: "
-    assert f"{zelf}de burgemeester." in a.tekst(verklaringen["ambtenaar"])
+    zelf = "Heb ik zelf de rol Afdelingshoofd sociaal domein? Dan tekent voor de gemeente een ander"
+    assert f"{zelf}: de burgemeester." in a.tekst(verklaringen["ambtenaar"])
     for soort in a.PERSONEN[1:]:
-        assert "Is dit mijn functie" not in a.tekst(verklaringen[soort])
+        assert "Heb ik zelf de rol" not in a.tekst(verklaringen[soort])
 
 
 # --- functieprofiel -------------------------------------------------------------------------------
