@@ -88,6 +88,7 @@ VOORSTEL = [
     "cv_communicatie",
     "cv_uitvoering",
     "cv_bijlagen",
+    "cv_afkortingen",
 ]
 
 
@@ -135,6 +136,7 @@ def test_three_documents_with_every_part(pakket: dict[str, Document]) -> None:
         "rib_inhoud",
         "rib_inwoners",
         "rib_vervolg",
+        "rib_afkortingen",
     ]
 
 
@@ -192,14 +194,16 @@ def test_it_is_a_proposal_that_is_never_called_adopted(pakket: dict[str, Documen
         assert document.front.facts
 
 
-def test_annexes_are_files_that_a_build_makes(tmp_path: Path) -> None:
+def test_annexes_are_documents_that_a_build_makes(tmp_path: Path) -> None:
     voorstel = maak(tmp_path, GEMEENTEN["concept"])["collegevoorstel"]
     genoemd = proza.onder(voorstel, "cv_bijlagen")
     for soort in ("handboek", "rasic", "fg-profiel", "convenant", "detachering", "leverancier"):
-        for naam in a.documenten(tmp_path, soort, GEMEENTEN["concept"]):
-            assert (naam in genoemd) == (not naam.endswith("-oud")), naam
-    for naam in a.documenten(tmp_path, "geheimhouding", GEMEENTEN["concept"]):
-        assert naam.rpartition("-")[2] in genoemd
+        gemaakt = a.documenten(tmp_path, soort, GEMEENTEN["concept"]).items()
+        titels = sorted(d.title for naam, d in gemaakt if not naam.endswith("-oud"))
+        assert [titel for titel in titels if titel not in genoemd] == [], soort
+    assert genoemd.count("Convenant gegevensdeling") == 2  # the adopted one is no annex
+    for woord in ("ambtenaar", "vrijwilliger"):
+        assert (woord in genoemd) == (woord in GEMEENTEN["concept"]["geheimhouding"]["soorten"])
 
 
 # --- one state each -------------------------------------------------------------------------------

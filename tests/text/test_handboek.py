@@ -94,6 +94,7 @@ FG_PROFIEL = [
     "kennis",
     "aanbod",
     "aanwijzing",
+    "afkortingen",
 ]
 
 
