@@ -42,7 +42,7 @@ def paragraph(job: Job, block: Paragraph, place: Place, *, keep: bool) -> list[s
         if place.cell:
             return _in_cell(job, block, field, place, keep=keep)
         if not place.depth:
-            return [_label(job, block.inlines[:-1], field), line(job, field, place)]
+            return [_label(job, block.inlines[:-1], field), line(job, field, place, keep=keep)]
     return [job.paragraph(look(job, block, place, keep=keep), runs(job, block.inlines))]
 
 
@@ -101,10 +101,10 @@ def _label(job: Job, label: Inlines, field: FormField) -> str:
     return job.paragraph(Props(job.house.style("invulopschrift"), airy=True), words)
 
 
-def line(job: Job, field: FormField, place: Place) -> str:
+def line(job: Job, field: FormField, place: Place, *, keep: bool = False) -> str:
     """A line to write on, or to fill in on screen, under its label."""
     indent = (STEP * place.depth, 0) if place.depth else None
-    props = Props(job.house.style("invulregel"), indent=indent)
+    props = Props(job.house.style("invulregel"), keep_next=keep, indent=indent)
     return job.paragraph(props, open_field(job, field))
 
 
