@@ -4,6 +4,7 @@ from govdoc.writers.docx.job import Job
 from govdoc.writers.docx.relations import Relations
 from govdoc.writers.docx.runs import look, runs
 from govdoc.writers.docx.xml import Props, paragraph, part, run
+from govdoc.writers.notes import footnote
 
 
 def footnotes(job: Job) -> tuple[bytes, Relations]:
@@ -18,6 +19,6 @@ def footnotes(job: Job) -> tuple[bytes, Relations]:
 def _note(job: Job, key: str, number: int) -> str:
     style = look(job.house.style("voetnootteken"))
     mark = f"<w:r><w:rPr>{style}</w:rPr><w:footnoteRef/></w:r>{run(' ')}"
-    content = mark + runs(job, job.footnote(key) or ())
+    content = mark + runs(job, footnote(job.document, key))
     props = Props(job.house.style("voetnoottekst"))
     return f'<w:footnote w:id="{number}">{paragraph(props, content)}</w:footnote>'

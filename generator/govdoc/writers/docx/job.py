@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Protocol
 
-from govdoc.blocks import Block, Document, Inlines
+from govdoc.blocks import Block, Document
 from govdoc.writers.docx.anchors import Anchors
 from govdoc.writers.docx.house_style import HouseStyle
 from govdoc.writers.docx.numbering import Numbers
@@ -70,10 +70,6 @@ class Job:
             props = replace(props, before=self.white)
         self.new_page, self.white = False, 0
         return paragraph(props, content)
-
-    def footnote(self, key: str) -> Inlines | None:
-        """The text of a footnote; None where the document has none by that key."""
-        return next((note.inlines for note in self.document.footnotes if note.key == key), None)
 
 
 class Writer(Protocol):

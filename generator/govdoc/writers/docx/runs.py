@@ -11,15 +11,11 @@ from govdoc.blocks import (
     Reference,
     Text,
 )
-from govdoc.errors import GovdocError
 from govdoc.writers.docx.cross_references import reference_runs
 from govdoc.writers.docx.forms import form_field
 from govdoc.writers.docx.job import Job
 from govdoc.writers.docx.xml import attribute, field, run
-
-
-class NoteError(GovdocError):
-    """A mark of a footnote without a footnote."""
+from govdoc.writers.notes import footnote
 
 
 def runs(job: Job, inlines: Inlines, properties: str = "") -> str:
@@ -76,8 +72,7 @@ def _note(job: Job, mark: NoteMark) -> str:
     name = f"_voetnoot_{list(job.notes).index(mark.key) + 1}" if mark.key in job.notes else ""
     if name:
         return field(f"NOTEREF {name} \\f \\h", str(job.notes[mark.key]), style)
-    if job.footnote(mark.key) is None:
-        raise NoteError(f"de voetnoot '{mark.key}' wordt aangehaald, maar heeft geen tekst")
+    footnote(job.document, mark.key)
     number = job.notes[mark.key] = len(job.notes) + 1
     inside = f'<w:r><w:rPr>{style}</w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
     return job.anchors.around(f"_voetnoot_{number}", inside)

@@ -12,6 +12,7 @@ from govdoc.writers.html.style import style_sheet
 from govdoc.writers.html.tags import element, text
 from govdoc.writers.ids import Ids
 from govdoc.writers.look import Look
+from govdoc.writers.notes import footnote
 
 _KINDS = {"svg": "svg+xml"}
 
@@ -92,7 +93,7 @@ def _notes(page: Page) -> str:
     lines: list[str] = []
     while len(lines) < len(page.notes):
         number = len(lines) + 1
-        content = inlines(page, page.footnote(page.notes[number - 1]))
+        content = inlines(page, footnote(page.document, page.notes[number - 1]))
         back = element(
             "a", "terug", href=f"#_bij-noot-{number}", aria_label=f"Terug naar noot {number}"
         )

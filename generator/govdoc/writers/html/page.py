@@ -3,16 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from govdoc.blocks import Block, Document, Inlines
-from govdoc.errors import GovdocError
+from govdoc.blocks import Block, Document
 from govdoc.writers.ids import Ids
 from govdoc.writers.look import Look
+from govdoc.writers.notes import footnote
 
 Writer = Callable[["Page", tuple[Block, ...]], str]
-
-
-class NoteError(GovdocError):
-    """A mark of a footnote without a footnote."""
 
 
 @dataclass(slots=True)
@@ -45,17 +41,6 @@ class Page:
             NoteError: the document has no such footnote.
         """
         if key not in self.notes:
-            self.footnote(key)
+            footnote(self.document, key)
             self.notes.append(key)
         return self.notes.index(key) + 1
-
-    def footnote(self, key: str) -> Inlines:
-        """The text of a footnote.
-
-        Raises:
-            NoteError: the document has no such footnote.
-        """
-        for note in self.document.footnotes:
-            if note.key == key:
-                return note.inlines
-        raise NoteError(f"de voetnoot '{key}' wordt aangehaald, maar heeft geen tekst")

@@ -1,6 +1,7 @@
 """What stands inside a paragraph: text, links, references, notes and fields."""
 
 from govdoc.blocks import FormField, Inline, Inlines, LineBreak, Link, NoteMark, Reference, Text
+from govdoc.writers.notes import footnote
 from govdoc.writers.pdf.markup import call, content, expression, string, text
 from govdoc.writers.pdf.page import Job
 
@@ -50,6 +51,6 @@ def _note(job: Job, mark: NoteMark) -> str:
     name = f"_noot-{mark.key}"
     if mark.key in job.notes:
         return call("footnote", expression("label", string(name)))
-    inside = job.footnote(mark.key)
+    inside = footnote(job.document, mark.key)
     job.notes.append(mark.key)
     return f"{call('footnote', content(inlines(job, inside)))}#label({string(name)});"

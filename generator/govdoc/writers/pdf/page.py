@@ -3,15 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from govdoc.blocks import Block, Document, Inlines
-from govdoc.errors import GovdocError
+from govdoc.blocks import Block, Document
 from govdoc.writers.ids import Ids
 
 Writer = Callable[["Job", tuple[Block, ...]], str]
-
-
-class NoteError(GovdocError):
-    """A mark of a footnote without a footnote."""
 
 
 @dataclass(slots=True)
@@ -37,17 +32,6 @@ class Job:
         found = self.ids.headings[self.headings]
         self.article, self.headings = identifier, self.headings + 1
         return found
-
-    def footnote(self, key: str) -> Inlines:
-        """The text of a footnote.
-
-        Raises:
-            NoteError: the document has no such footnote.
-        """
-        for note in self.document.footnotes:
-            if note.key == key:
-                return note.inlines
-        raise NoteError(f"de voetnoot '{key}' wordt aangehaald, maar heeft geen tekst")
 
     def file(self, kind: str, content: bytes) -> str:
         """The name of a picture for typst."""
