@@ -9,6 +9,7 @@ from govdoc.pictures import with_pictures
 from govdoc.resources import Resources
 from govdoc.writers.choices import Choices, Form
 from govdoc.writers.docx.counting import PageCounter
+from govdoc.writers.docx.gate.remark import said_of_template
 from govdoc.writers.docx.load import load_house_style
 from govdoc.writers.html.document import write_html
 from govdoc.writers.look import read_look
@@ -26,6 +27,8 @@ class Writer:
         self._house_style = cache(lambda name: load_house_style(resources, name, huisstijl))
         self._look = cache(lambda name: read_look(resources, name, huisstijl))
         self._counter = PageCounter.of(choices)
+        self._own_template = huisstijl.sjabloon
+        self._of_template: dict[str, tuple[str, ...]] = {}
         self._writers = {"docx": self._docx, "html": self._html, "pdf": self._pdf}
 
     def write(self, document: Document, template: str, form: Form) -> bytes:
@@ -41,7 +44,10 @@ class Writer:
         return self._writers[form](with_pictures(document, look.palette), template)
 
     def _docx(self, document: Document, template: str) -> bytes:
-        return self._counter.write(document, self._house_style(template))
+        made = self._counter.write(document, self._house_style(template))
+        if self._own_template and template not in self._of_template:
+            self._of_template[template] = said_of_template(made, self._own_template)
+        return made
 
     def _html(self, document: Document, template: str) -> bytes:
         return write_html(document, self._look(template))
@@ -53,7 +59,8 @@ class Writer:
 
     def remarks(self, template: str) -> tuple[str, ...]:
         """What a user must know of the files that were written in a house style."""
-        return (*self._counter.remarks, *self._remarks_on_pdf(template))
+        of_template = self._of_template.get(template, ())
+        return (*self._counter.remarks, *of_template, *self._remarks_on_pdf(template))
 
     def _remarks_on_pdf(self, template: str) -> tuple[str, ...]:
         if "pdf" not in self._choices.forms:
