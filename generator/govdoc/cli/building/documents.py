@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from govdoc.accessibility.gate import refuse_inaccessible
 from govdoc.blocks import Document
 from govdoc.cli import output
 from govdoc.cli.building.results import Results
@@ -88,6 +89,7 @@ class _Workshop:
     def _try(self, task: Task, results: Results) -> None:
         with _noted(results, task.name):
             composed = compose(self._content, task)
+            refuse_inaccessible(composed.document)
             for form in self._choices.forms:
                 self._save(results, task, composed.document, form)
             if task in results.written:
