@@ -4,14 +4,13 @@ from pathlib import Path
 
 import click
 
-from govdoc.check import check
 from govdoc.cli import output, yaml_path
 from govdoc.cli.building.shown import show
 from govdoc.cli.commands import Command, one_of
+from govdoc.cli.unread import say_unread
 from govdoc.errors import ExitCode, ProblemsError
 from govdoc.load import load
 from govdoc.model.gemeente import Source
-from govdoc.problems import Level
 
 FORMS = ("tekst", "json")
 EXAMPLE = """\
@@ -43,10 +42,7 @@ def coverage(yaml: Path, form: str) -> ExitCode:
     """
     source = load(yaml)
     if source.gemeente is None:
-        errors = [problem for problem in check(source).problems if problem.level is Level.FOUT]
-        show(errors, yaml.parent)
-        output.message("Herstel eerst de fouten; daarna is te zien wat er is uitgewerkt.")
-        return ExitCode.FOUT
+        return say_unread(source, "wat er is uitgewerkt")
     try:
         return _coverage(source, form)
     except ProblemsError as error:

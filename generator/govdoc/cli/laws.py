@@ -4,14 +4,13 @@ from pathlib import Path
 
 import click
 
-from govdoc.check import check
 from govdoc.cli import output, yaml_path
 from govdoc.cli.building.shown import show
 from govdoc.cli.commands import Command
+from govdoc.cli.unread import say_unread
 from govdoc.errors import ExitCode, ProblemsError
 from govdoc.load import load
 from govdoc.model.gemeente import Source
-from govdoc.problems import Level
 from govdoc.rules.vandaag import vandaag
 
 EXAMPLE = """\
@@ -34,10 +33,7 @@ def laws(yaml: Path) -> ExitCode:
     """
     source = load(yaml)
     if source.gemeente is None:
-        errors = [problem for problem in check(source).problems if problem.level is Level.FOUT]
-        show(errors, yaml.parent)
-        output.message("Herstel eerst de fouten; daarna is te zien wie welke wet aanhaalt.")
-        return ExitCode.FOUT
+        return say_unread(source, "wie welke wet aanhaalt")
     try:
         return _laws(source)
     except ProblemsError as error:

@@ -1,10 +1,10 @@
 """The citations of a gemeente as a list by law, for people."""
 
-import textwrap
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from govdoc.cli.citing import Citations, per_kind
+from govdoc.cli.wrapping import glued, wrapped
 from govdoc.model.wet import Wet
 from govdoc.plan.content import Content
 from govdoc.plan.tasks import Task
@@ -12,11 +12,9 @@ from govdoc.problems import Place
 from govdoc.rules.wetten import Wetten
 from govdoc.text.dutch import datum
 
-WIDTH = 100  # columns
 _COLUMN = 16  # of what cites an article
 _MOST = 4  # lines of gemeente.yaml that are named; of more the number
 _MONTH, _YEAR = 31, 366  # days until an age is told in months, and until a law must be read again
-_GLUE = "\0"  # a space at which no line ends
 _STATUS = {"geldend": "geldend", "nog_niet_geldend": "nog niet geldend"}
 
 
@@ -92,14 +90,7 @@ def _places(places: list[Place]) -> Iterator[str]:
 def _row(what: str, citing: Iterable[str]) -> Iterator[str]:
     """What is cited and what cites it; no name of a document is broken off."""
     front = f"  {what:<{_COLUMN - 2}}" if len(what) < _COLUMN - 2 else f"  {what}  "
-    whole = ", ".join(one.replace(" ", _GLUE) for one in citing)
-    yield textwrap.fill(
-        f"{front}{whole}",
-        WIDTH,
-        subsequent_indent=" " * _COLUMN,
-        break_long_words=False,
-        break_on_hyphens=False,
-    ).replace(_GLUE, " ")
+    yield wrapped(front, ", ".join(map(glued, citing)), _COLUMN)
 
 
 def _total(register: Wetten, laws: Iterable[str], today: date) -> str:

@@ -1,15 +1,13 @@
 """The coverage of a gemeente as a list, for people."""
 
-import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from govdoc.cli.covering import Article, Found
+from govdoc.cli.wrapping import glued, wrapped
 from govdoc.plan.content import Content
 
-WIDTH = 100  # columns
 _COLUMN = 14  # of what stands behind a label
-_GLUE = "\0"  # a space at which no line ends
 NOWHERE = "nergens uitgewerkt"
 NOBODY = "nog niet belegd"
 
@@ -18,7 +16,7 @@ def lines(content: Content, found: tuple[Article, ...]) -> Iterator[str]:
     """Per article what it asks, where it is worked out and who does it; then what is missing."""
     for _, group in groupby(found, lambda one: (one.law, one.asks, _same(one))):
         articles = list(group)
-        yield from _wrapped("", f"{_names(content, articles)}: {articles[0].asks}", 2)
+        yield wrapped("", f"{_names(content, articles)}: {articles[0].asks}", 2)
         yield from _row("uitgewerkt", _where(content, articles[0].where) or [NOWHERE])
         yield from _row("leeg", _files(articles[0].empty))
         yield from _row("wie", [_who(content, articles[0])])
@@ -52,7 +50,7 @@ def _where(content: Content, where: Iterable[Found]) -> list[str]:
 def _document(content: Content, kind: str, found: list[Found]) -> str:
     paths = dict.fromkeys(task.path for task, _ in found)
     says = dict.fromkeys(part.says or part.id for _, part in found)
-    places = ", ".join(place.replace(" ", _GLUE) for place in says)
+    places = ", ".join(map(glued, says))
     if len(paths) == 1:
         return f"{found[0][0].path}.docx: {places}"
     return f"{len(paths)}× {content.soort(kind).model.naam.lower()}: {places}"
@@ -86,7 +84,7 @@ def _missing(content: Content, found: tuple[Article, ...]) -> Iterator[str]:
     empty = _files(each for one in found for each in one.empty)
     for what, which in ((NOWHERE, nowhere), (NOBODY, nobody), ("zonder tekst", empty)):
         if which:
-            yield from _wrapped(f"{what.capitalize()}: ", "; ".join(which), 2)
+            yield wrapped(f"{what.capitalize()}: ", "; ".join(which), 2)
     if nowhere or nobody or empty:
         yield ""
 
@@ -111,14 +109,4 @@ def _total(found: tuple[Article, ...]) -> str:
 def _row(label: str, values: Iterable[str]) -> Iterator[str]:
     for number, value in enumerate(values):
         front = f"  {'' if number else label}"
-        yield from _wrapped(f"{front:<{_COLUMN}}", value, _COLUMN)
-
-
-def _wrapped(front: str, text: str, indent: int) -> Iterator[str]:
-    yield textwrap.fill(
-        f"{front}{text}",
-        WIDTH,
-        subsequent_indent=" " * indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    ).replace(_GLUE, " ")
+        yield wrapped(f"{front:<{_COLUMN}}", value, _COLUMN)
